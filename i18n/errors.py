@@ -1,0 +1,63 @@
+"""What can go wrong, and the exit code it has. An error says where, what and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+EXIT_FINDINGS = 1
+EXIT_USAGE = 2
+EXIT_INPUT = 3
+EXIT_GATE = 4
+EXIT_INTERNAL = 70
+EXIT_INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One fault at one place. Prints as ``path:line:column: what is wrong: what to do``."""
+
+    path: str
+    """Relative to the site, with forward slashes; empty where no file is at fault."""
+    line: int | None
+    """From 1, or None where the whole file is meant."""
+    column: int | None
+    """From 1, in characters; None where the whole line is meant."""
+    what: str
+    """What is wrong: lower case, no full stop, the offending text quoted."""
+    fix: str = ""
+    """What to do about it; empty where that is plain."""
+
+    def __str__(self) -> str:
+        place = self.path
+        if place and self.line is not None:
+            place += f":{self.line}"
+            if self.column is not None:
+                place += f":{self.column}"
+        return ": ".join(part for part in (place, self.what, self.fix) if part)
+
+
+class I18nError(Exception):
+    """A reason to stop. Carries every problem found, not only the first."""
+
+    exit_code = EXIT_USAGE
+
+    def __init__(self, problems: Problem | Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = (
+            (problems,) if isinstance(problems, Problem) else tuple(problems)
+        )
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class UsageError(I18nError):
+    """Raised for a wrong option, an unknown locale or page, a wrong configuration."""
+
+
+class InputError(I18nError):
+    """Raised for content or a catalog that cannot be read."""
+
+    exit_code = EXIT_INPUT
+
+
+class OutputError(I18nError):
+    """Raised where the place to write to is refused, not writable or full."""
