@@ -1,0 +1,49 @@
+"""The door to markdown-it: nothing else in the package imports it or its plugins.
+
+Inline texts: ``render_inline``, ``plain_text``, ``bare_text``, ``skeleton``. Whole pages: ``blocks`` and
+``parse_inline``, used by the Markdown format.
+"""
+
+from i18n.markup.attributes import cut_from_end
+from i18n.markup.dialect import COMMONMARK, PAGE, Dialect, container
+from i18n.markup.inline import (
+    ALONE,
+    Address,
+    Fragment,
+    Part,
+    SharedTitle,
+    Surroundings,
+    escape,
+    parse_inline,
+    plain_text,
+    render_inline,
+)
+from i18n.markup.scan import bare_text, code_spans, has_letter, has_words
+from i18n.markup.skeleton import EMPTY, VOID, Skeleton, Tag, skeleton
+
+__all__ = [
+    "ALONE",
+    "COMMONMARK",
+    "EMPTY",
+    "PAGE",
+    "VOID",
+    "Address",
+    "Dialect",
+    "Fragment",
+    "Part",
+    "SharedTitle",
+    "Skeleton",
+    "Surroundings",
+    "Tag",
+    "bare_text",
+    "code_spans",
+    "container",
+    "cut_from_end",
+    "escape",
+    "has_letter",
+    "has_words",
+    "parse_inline",
+    "plain_text",
+    "render_inline",
+    "skeleton",
+]

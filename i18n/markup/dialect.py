@@ -1,0 +1,95 @@
+"""Which Markdown is read: one configured parser for each dialect."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from markdown_it import MarkdownIt
+
+from i18n.markup import attributes
+
+MAX_NESTING = 100
+"""Lists and quotes nested deeper are left out, as every markdown-it does at its limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """A choice of Markdown. CommonMark with raw HTML is always in it."""
+
+    extensions: bool = True
+    """GFM (tables, strikethrough, autolinks, task lists, alerts), footnotes, definition lists,
+    admonitions, containers and attribute lists."""
+    math: bool = False
+    """``$…$`` and ``$$…$$``; never where a digit stands beside the ``$``."""
+    xhtml: bool = False
+    """``<br />`` instead of ``<br>``, as the examples of the CommonMark specification have it."""
+    footnotes_anywhere: bool = False
+    """Any ``[^label]`` is a footnote reference, for a text that is looked at without its page."""
+
+
+COMMONMARK = Dialect(extensions=False, xhtml=True)
+PAGE = Dialect()
+
+
+@cache
+def parser(dialect: Dialect) -> MarkdownIt:
+    """The parser of a dialect. It holds no state of any page."""
+    options = {"maxNesting": MAX_NESTING, "xhtmlOut": dialect.xhtml, "store_labels": True}
+    if not dialect.extensions:
+        return MarkdownIt("commonmark", options)
+    options |= {"alerts": True, "tasklists": True, "strikethrough_single_tilde": True}
+    md = MarkdownIt("commonmark", options)
+    md.enable(["table", "strikethrough"])
+    for plugin, arguments in _plugins(dialect):
+        plugin(md, **arguments)
+    return md
+
+
+def _plugins(dialect: Dialect) -> list[tuple[Callable[..., None], dict[str, object]]]:
+    from mdit_py_plugins.admon import admon_plugin  # noqa: PLC0415 - only what the dialect needs
+    from mdit_py_plugins.container import container_plugin  # noqa: PLC0415
+    from mdit_py_plugins.deflist import deflist_plugin  # noqa: PLC0415
+    from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415
+
+    chosen: list[tuple[Callable[..., None], dict[str, object]]] = [
+        (footnote_plugin, {"always_match_refs": dialect.footnotes_anywhere}),
+        (_bare_addresses, {}),
+        (deflist_plugin, {}),
+        (admon_plugin, {}),
+        (container_plugin, {"name": "box", "validate": names_a_container}),
+        (attributes.plugin, {}),
+    ]
+    if dialect.math:
+        from mdit_py_plugins.dollarmath import dollarmath_plugin  # noqa: PLC0415
+
+        settings: dict[str, object] = dict.fromkeys(
+            ("allow_labels", "allow_space", "allow_digits", "allow_blank_lines"), False
+        )
+        chosen.append((dollarmath_plugin, settings | {"double_inline": True}))
+    return chosen
+
+
+_CONTAINER = re.compile(r"[ \t]*([A-Za-z][\w-]*)(?:[ \t]+(\S.*?))?[ \t]*$")
+
+
+def names_a_container(params: str, _markup: str = "") -> bool:
+    """Whether the text behind ``:::`` names a container, with or without a title."""
+    return _CONTAINER.match(params) is not None
+
+
+def container(params: str) -> tuple[str, str]:
+    """The name and the title of a container, from the text behind ``:::``."""
+    match = _CONTAINER.match(params)
+    return (match[1], match[2] or "") if match else ("", "")
+
+
+def _bare_addresses(md: MarkdownIt) -> None:
+    """Make links of bare addresses, without stopping the text at every letter w, as the plugin does."""
+    from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin  # noqa: PLC0415
+
+    stops = md.inline.terminator_re.pattern
+    gfm_autolink_plugin(md)
+    md.inline.terminator_re = re.compile(rf"{stops}|www\.")

@@ -1,0 +1,75 @@
+"""From the raw inline source of a block to its msgid: wrapped lines become one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from markdown_it.token import Token
+
+from i18n.markup.dialect import Dialect
+from i18n.markup.inline import ALONE, Surroundings, html_parts, tokens_of
+from i18n.markup.scan import code_spans
+
+_CJK: Final = (
+    "\u2e80-\u303e\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\ua000-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003fffd"
+)
+_BETWEEN_CJK = re.compile(rf"(?<=[{_CJK}])\n(?=[{_CJK}])")
+_MARK = "\x01"
+_MARK_BETWEEN_CJK = re.compile(rf"(?<=[{_CJK}]){_MARK}(?=[{_CJK}])")
+_SOFT_BREAK = re.compile(r"(?<![ \\]) ?\n[ \t]*")
+_AFTER_HARD_BREAK = re.compile(r"(?<=\n)[ \t]+")
+_NOT_HARD = re.compile(r"(?<!  )(?<!\\)\n")
+_CODE_OR_ADDRESS_BROKEN = re.compile(r"<[^<>\n]*\n|\]\([^()\n]*\n|\{[^{}\n]*\n|\$[^$\n]*\n|\\\n|\\`")
+_ADDRESS = re.compile(r"www\.|[:@&`<\[]")
+
+
+def fold(text: str, dialect: Dialect, surroundings: Surroundings = ALONE) -> str:
+    """The msgid of a block: soft line breaks are one space, or nothing between two CJK characters.
+
+    Hard breaks stay. Where folding would change more of the HTML than white space, the text stays as it is.
+    """
+    if "\n" not in text:
+        return text
+    folded = _folded(text)
+    if _is_plain(text) or _same_html(text, folded, dialect, surroundings):
+        return folded
+    return text
+
+
+def _folded(text: str) -> str:
+    text = _AFTER_HARD_BREAK.sub("", text)
+    text = _SOFT_BREAK.sub("\n", text)
+    text = _BETWEEN_CJK.sub("", text)
+    return _NOT_HARD.sub(" ", text)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether no line break stands where it could mean more than a space. May say no for yes."""
+    if _CODE_OR_ADDRESS_BROKEN.search(text):
+        return False
+    if any("\n" in text[start:end] for start, end in code_spans(text)):
+        return False
+    return not (_ADDRESS.search(text) and re.search(rf"[{_CJK}][ \t]*\n", text))
+
+
+def _same_html(text: str, folded: str, dialect: Dialect, surroundings: Surroundings) -> bool:
+    return _seen(text, dialect, surroundings) == _seen(folded, dialect, surroundings)
+
+
+def _seen(text: str, dialect: Dialect, surroundings: Surroundings) -> str:
+    """The HTML as it counts here: every soft break folded, every other white space as it stands."""
+    tokens = tokens_of(text, dialect, surroundings)
+    _mark_soft_breaks(tokens)
+    parts = html_parts(tokens, dialect)
+    html = "".join(part if isinstance(part, str) else part.raw for part in parts)
+    return _MARK_BETWEEN_CJK.sub("", html).replace(_MARK, " ")
+
+
+def _mark_soft_breaks(tokens: list[Token]) -> None:
+    for token in tokens:
+        if token.type == "softbreak":
+            token.type, token.content = "text", _MARK
+        elif token.children:
+            _mark_soft_breaks(token.children)
