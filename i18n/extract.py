@@ -1,0 +1,108 @@
+"""From units to a template: equal texts fold into one message. Values in, values out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from i18n.model import Catalog, Message, MessageKey, Reference, Unit
+from i18n.references import References, shown
+
+WIDTH = 120
+"""The most characters of a comment that says what a message is and where it stands."""
+BETWEEN = " · "
+INSIDE = " › "
+CUT = "…"
+
+
+@dataclass(slots=True)
+class _Folded:
+    """What the units of one message say together."""
+
+    first: Unit
+    plural: str | None
+    places: list[Reference] = field(default_factory=list)
+    notes: dict[str, None] = field(default_factory=dict)
+    flags: set[str] = field(default_factory=set)
+
+
+def template(
+    units: Iterable[Unit],
+    *,
+    references: References = "line",
+    project: str = "",
+    date: str | None = None,
+    fields: Mapping[str, str] | None = None,
+) -> Catalog:
+    """The template (POT) of units: one message for each key, in the order of first appearance.
+
+    Of two units with one key, the one that counts decides that the message has a plural. ``project`` is the
+    header's Project-Id-Version, ``date`` its POT-Creation-Date in the form ``2026-11-24 10:00+0000``, written
+    only if given (law 9: nothing moves by itself); ``fields`` adds others or replaces them.
+    """
+    folded: dict[MessageKey, _Folded] = {}
+    for unit in units:
+        one = folded.get(unit.key)
+        if one is None:
+            one = folded[unit.key] = _Folded(unit, unit.plural)
+        elif one.plural is None:
+            one.plural = unit.plural
+        one.places.append(unit.reference)
+        one.flags.update(unit.flags)
+        if unit.note:
+            one.notes.update(dict.fromkeys(_lines(unit.note)))
+    messages = tuple(_message(key, one, references) for key, one in folded.items())
+    return Catalog(locale=None, header=_header(project, date, fields or {}), messages=messages)
+
+
+def comment(unit: Unit) -> str:
+    """What a unit is and where it stands, for translators: ``table cell · Risks › How often``.
+
+    At most 120 characters: the outermost headings give way first, then the end of the innermost.
+    """
+    trail = [_flat(heading) for heading in unit.trail]
+    text = unit.kind + BETWEEN + INSIDE.join(trail) if trail else unit.kind
+    while len(text) > WIDTH and len(trail) > 1:
+        trail = trail[1:]
+        text = unit.kind + BETWEEN + INSIDE.join((CUT, *trail))
+    return text if len(text) <= WIDTH else text[: WIDTH - 1].rstrip() + CUT
+
+
+def _message(key: MessageKey, one: _Folded, references: References) -> Message:
+    places = tuple(dict.fromkeys(f"{place.path}:{place.line}" for place in one.places))
+    return Message(
+        key,
+        ("", "") if one.plural is not None else ("",),
+        one.plural,
+        extracted_comments=(comment(one.first), *one.notes),
+        references=shown(places, references),
+        flags=tuple(sorted(one.flags)),
+    )
+
+
+def _header(project: str, date: str | None, fields: Mapping[str, str]) -> Message:
+    """The header's fields in the order of the gettext manual ("Filling in the Header Entry")."""
+    said = {
+        "Project-Id-Version": _flat(project) or "PACKAGE VERSION",
+        "Report-Msgid-Bugs-To": "",
+        **({"POT-Creation-Date": date} if date else {}),
+        "PO-Revision-Date": "YEAR-MO-DA HO:MI+ZONE",
+        "Last-Translator": "FULL NAME <EMAIL@ADDRESS>",
+        "Language-Team": "LANGUAGE <LL@li.org>",
+        "Language": "",
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+        **fields,
+    }
+    text = "".join(f"{name}: {value}\n" for name, value in said.items())
+    return Message(MessageKey(""), (text,), flags=("fuzzy",))
+
+
+def _lines(note: str) -> list[str]:
+    return [line for line in map(_flat, note.splitlines()) if line]
+
+
+def _flat(text: str) -> str:
+    """A text on one line: a comment must not open another kind of line."""
+    return " ".join(text.split())
