@@ -6,23 +6,57 @@ from functools import lru_cache
 
 from i18n.locales import cldr
 from i18n.locales.base import Direction, Locale
+from i18n.locales.digits import NUMERALS, default_numerals, with_digits
+from i18n.locales.formats import (
+    display_name,
+    format_compact,
+    format_currency,
+    format_date,
+    format_datetime,
+    format_list,
+    format_number,
+    format_percent,
+    format_range,
+    format_relative,
+    format_time,
+    format_unit,
+    ordinal_category,
+)
 from i18n.locales.likely import PSEUDO, direction_of, parents_of, script_of
 from i18n.locales.matching import best_match
 from i18n.locales.names import names_of
 from i18n.locales.plurals import examples, parse_plural_forms, plural_index
+from i18n.locales.quotes import quote
 from i18n.locales.tags import Tag, parse, split
 
 __all__ = [
+    "NUMERALS",
     "PSEUDO",
     "Direction",
     "Locale",
     "best_match",
+    "default_numerals",
+    "display_name",
     "folder_locale",
+    "format_compact",
+    "format_currency",
+    "format_date",
+    "format_datetime",
+    "format_list",
+    "format_number",
+    "format_percent",
+    "format_range",
+    "format_relative",
+    "format_time",
+    "format_unit",
     "locale",
+    "ordinal_category",
     "parse_plural_forms",
     "plural_examples",
     "plural_index",
+    "quote",
     "script",
+    "with_digits",
 ]
 
 _USUAL = (2, "(n != 1)")  # where CLDR knows no rule: two forms can always be filled

@@ -7,7 +7,7 @@ from functools import cache
 
 from i18n.locales import cldr
 from i18n.locales.base import Direction
-from i18n.locales.tags import Tag, rare_scripts, split
+from i18n.locales.tags import Tag, likely, rare_scripts, split
 
 _RIGHT_TO_LEFT = """
     Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat
@@ -18,11 +18,6 @@ PSEUDO = ("en-XA", "ar-XB")
 
 
 @cache
-def _table() -> dict[str, str]:
-    return dict(line.split() for line in cldr.LIKELY.strip().splitlines())
-
-
-@cache
 def _exceptions() -> dict[str, str]:
     return dict(pair.split("=") for pair in cldr.PARENTS.split())
 
@@ -30,7 +25,7 @@ def _exceptions() -> dict[str, str]:
 def maximal(tag: Tag) -> tuple[str, str, str]:
     """Language, script and region, the missing ones filled in: ``zh-HK`` is ``zh``, ``Hant``, ``HK``."""
     language, script, region = tag.language, tag.script, tag.region
-    table = _table()
+    table = likely()
     for key in (f"{language}-{script}-{region}", f"{language}-{region}", f"{language}-{script}", language):
         if found := table.get(key):
             _, likely_script, likely_region = found.split("-")

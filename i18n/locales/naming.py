@@ -38,7 +38,7 @@ def capitalised(name: str) -> str:
 
 
 def display(tag: Tag, within: BabelLocale) -> str:
-    """The name of a locale in a language: ``português (Brasil)``; empty where it has no word for the language.
+    """The name of a locale in a language: ``português (Brasil)``; empty where it has none.
 
     A part that the language has no word for stands as its code.
     """

@@ -91,6 +91,12 @@ def rare_scripts() -> dict[str, str]:
     return scripts
 
 
+@cache
+def likely() -> dict[str, str]:
+    """The most likely full tag of a language, one with a script or region, and a region (``und-JP``)."""
+    return dict(line.split() for line in cldr.LIKELY.strip().splitlines())
+
+
 def _is_language(code: str) -> bool:
     if code in {"und", "mul", "zxx", "mis"}:  # no language that pages could be written in
         return False
@@ -165,22 +171,22 @@ def _repaired(parts: list[str]) -> str | None:
     languages, regions = _pairs(cldr.LANGUAGE_ALIASES), _pairs(cldr.REGION_ALIASES)
     language = parts[0].lower()
     if not _is_language(language):
-        likely = dict(line.split() for line in cldr.LIKELY.strip().splitlines())
         region = regions.get(language.upper(), language.upper())
-        language = languages.get(language) or likely.get(f"und-{region}", "").partition("-")[0]
+        language = languages.get(language) or likely().get(f"und-{region}", "").partition("-")[0]
     if not language:
         return None
     rest: list[str] = []
     private: list[str] = []
     for part in parts[1:]:
         upper = part.upper()
+        lower, upper = part.lower(), part.upper()
         if split(f"{language}-{part}") and not private:
             rest.append(part)
-        elif len(part) == 3 and not rest and (_is_language(part.lower()) or part.lower() in languages):  # noqa: PLR2004
-            language = languages.get(part.lower(), part.lower())  # zh-cmn, zh-yue: extended languages
         elif upper in regions:
             rest.append(regions[upper])
-        elif part.isascii() and part.isalnum() and len(part) <= 8 and part.lower() != "x":  # noqa: PLR2004 - RFC 5646
+        elif len(part) == 3 and not rest and (_is_language(lower) or lower in languages):  # noqa: PLR2004 - RFC 5646
+            language = languages.get(lower, lower)  # zh-cmn, zh-yue: an extended language
+        elif part.isascii() and part.isalnum() and len(part) <= 8 and lower != "x":  # noqa: PLR2004 - RFC 5646
             private.append(part)
     return "-".join([language, *rest, *(["x", *private] if private else [])])
 
