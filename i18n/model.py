@@ -140,6 +140,8 @@ class Rendered:
     """Every address asked of ``resolve``, in order."""
     states: tuple[tuple[Unit, State], ...]
     """Every unit that applies to the locale, in order, with its state."""
+    has_h1: bool = False
+    """Whether the body has a heading of level 1; where it has none, a page prints its title as one."""
 
 
 class Document(Protocol):

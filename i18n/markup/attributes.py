@@ -47,7 +47,7 @@ def cut_from_end(text: str) -> tuple[str, dict[str, str]]:
 def plugin(md: MarkdownIt) -> None:
     """Teach a parser the three places of attribute lists."""
     md.block.ruler.before("fence", "attributes", _line)
-    md.core.ruler.after("block", "attributes", _attach_lines)
+    md.core.ruler.after("block", "attributes", attach_lines)
     md.inline.ruler.after("link", "span", _span)
     md.inline.ruler.push("attributes", _behind)
 
@@ -74,7 +74,8 @@ def _line(state: StateBlock, start_line: int, _end_line: int, silent: bool) -> b
     return True
 
 
-def _attach_lines(state: StateCore) -> None:
+def attach_lines(state: StateCore) -> None:
+    """Give the attributes of lists on lines of their own to the blocks below them."""
     kept: list[Token] = []
     waiting: list[Token] = []
     for token in state.tokens:

@@ -1,0 +1,18 @@
+"""The formats of content. One file a format, one row in the table."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from i18n.formats.base import LABELS, Format, Labels, Options
+from i18n.formats.markdown import MARKDOWN
+
+__all__ = ["FORMATS", "LABELS", "Format", "Labels", "Options", "format_for"]
+
+FORMATS: tuple[Format, ...] = (MARKDOWN,)
+
+
+def format_for(path: str) -> Format | None:
+    """The format of a file by its name; None where the file is no document."""
+    suffix = PurePosixPath(path).suffix.lower()
+    return next((known for known in FORMATS if suffix in known.suffixes), None)

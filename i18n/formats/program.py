@@ -1,0 +1,273 @@
+"""How a page is put together in one locale: pieces of fixed HTML, texts between them, and language marks.
+
+A page is compiled once to a list of ops. Rendering asks for every text first, in order, and then lets each op
+write; nothing is parsed but the texts that differ from the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from i18n.formats.base import Labels
+from i18n.locales import Locale
+from i18n.markup import Dialect, Surroundings, escape, parse_inline
+from i18n.markup.inline import NO_NUMBERS, Address, Fragment, Numbers, Part, Parts, SharedTitle
+from i18n.model import Href, Localized, Reference, Resolve, State, Unit
+
+
+@dataclass(slots=True, eq=False)
+class Slot:
+    """The place of one text."""
+
+    source: str
+    """As the author wrote it, line breaks and all."""
+    reference: Reference
+    unit: Unit | None = None
+    """None where there is nothing to translate."""
+    index: int = -1
+    """Its place among the texts with a unit, in the order of the HTML."""
+    numbers: Numbers = NO_NUMBERS
+    fragment: Fragment | None = None
+    """The HTML of the source, once it was needed."""
+
+
+@dataclass(slots=True)
+class Writing:
+    """One page in one locale, while it is written."""
+
+    locale: Locale
+    dialect: Dialect
+    surroundings: Surroundings
+    resolve: Resolve
+    answers: Sequence[Localized | None]
+    """By the index of the slots; None for a text that is not for this locale."""
+    marks: Sequence[str | None]
+    """By the same index: the attributes that say that a text fell back; empty for none."""
+    titles: Mapping[str, Slot]
+    """The titles of link reference definitions, by label."""
+    labels: Labels | None
+    reuse: bool
+    out: list[str] = field(default_factory=list)
+    links: list[tuple[Href, Reference]] = field(default_factory=list)
+    covered: int = 0
+    """The index up to which a mark around them already speaks for all texts."""
+    fragments: dict[int, Fragment] = field(default_factory=dict)
+    """The HTML of texts that hold inline footnotes, kept for these."""
+
+    def fragment(self, slot: Slot) -> Fragment:
+        """The HTML of a slot's text in this locale."""
+        answer = self.answers[slot.index] if slot.index >= 0 else None
+        if answer is None or slot.unit is None or (answer.text == slot.unit.key.msgid and self.reuse):
+            if slot.fragment is None:
+                slot.fragment = parse_inline(slot.source, self.dialect, self.surroundings, slot.numbers)
+            return slot.fragment
+        return parse_inline(answer.text, self.dialect, self.surroundings, slot.numbers)
+
+    def write(self, parts: Parts | Sequence[Part], reference: Reference) -> None:
+        """Write HTML, with the addresses that the page and the locale give."""
+        for part in parts:
+            if isinstance(part, str):
+                self.out.append(part)
+            elif isinstance(part, Address):
+                self._address(part, reference)
+            else:
+                self._title(part)
+
+    def _address(self, part: Address, reference: Reference) -> None:
+        link = self.resolve(part.href, reference)
+        self.links.append((part.href, reference))
+        self.out.append(part.raw if link.url == part.href.url else escape(link.url))
+        if link.hreflang is not None:
+            self.out.append(f'" hreflang="{escape(link.hreflang)}')
+
+    def _title(self, part: SharedTitle) -> None:
+        slot = self.titles.get(part.label)
+        self.out.append(part.raw if slot is None else self.plain(slot, part.raw))
+
+    def plain(self, slot: Slot, raw: str) -> str:
+        """The HTML of a text in which nothing is special; ``raw`` where it is the source's."""
+        answer = self.answers[slot.index] if slot.index >= 0 else None
+        if answer is None or slot.unit is None or answer.text == slot.unit.key.msgid:
+            return raw
+        return escape(answer.text)
+
+    def shared_mark(self, first: int, last: int) -> str:
+        """The mark that all texts from ``first`` up to ``last`` have in common; empty for none or several."""
+        common = ""
+        for mark in self.marks[first:last]:
+            if mark is None:
+                continue
+            if not mark or (common and mark != common):
+                return ""
+            common = mark
+        return common
+
+
+def mark_of(answer: Localized, locale: Locale) -> str:
+    """The attributes that say that a text is in another language, or out of date; empty for neither."""
+    if answer.locale is locale or answer.locale == locale:
+        return ' data-i18n="old"' if answer.outdated else ""
+    language = f' lang="{answer.locale.tag}" dir="{answer.locale.direction}"'
+    if answer.outdated:
+        return f'{language} data-i18n="old"'
+    if answer.state is State.CURRENT:
+        return language
+    return f'{language} data-i18n="{"outdated" if answer.state is State.FUZZY else "missing"}"'
+
+
+class Op(Protocol):
+    """One step of putting a page together."""
+
+    def write(self, page: Writing) -> None:
+        """Add to the HTML of the page."""
+
+
+@dataclass(slots=True)
+class Text:
+    """The text of a slot."""
+
+    slot: Slot
+
+    def write(self, page: Writing) -> None:
+        """Write the text in its locale, or the source's HTML byte for byte."""
+        fragment = page.fragment(self.slot)
+        if fragment.notes:
+            page.fragments[id(self.slot)] = fragment
+        parts = fragment.parts
+        if len(parts) == 1 and isinstance(parts[0], str):
+            page.out.append(parts[0])
+        else:
+            page.write(parts, self.slot.reference)
+
+
+@dataclass(slots=True)
+class NoteBody:
+    """The body of an inline footnote; its text is part of the text it stands in."""
+
+    slot: Slot
+    position: int
+
+    def write(self, page: Writing) -> None:
+        """Write the body out of the text that holds it."""
+        fragment = page.fragments.get(id(self.slot)) or page.fragment(self.slot)
+        if self.position < len(fragment.notes):
+            page.write(fragment.notes[self.position], self.slot.reference)
+
+
+@dataclass(slots=True)
+class Raw:
+    """Fixed HTML with addresses in it."""
+
+    parts: Sequence[Part]
+    reference: Reference
+
+    def write(self, page: Writing) -> None:
+        """Write it, with the page's addresses."""
+        page.write(self.parts, self.reference)
+
+
+@dataclass(slots=True)
+class Plain:
+    """A text that is an attribute's value."""
+
+    slot: Slot
+    raw: str
+
+    def write(self, page: Writing) -> None:
+        """Write the text, escaped."""
+        page.out.append(page.plain(self.slot, self.raw))
+
+
+@dataclass(slots=True)
+class Mark:
+    """Inside an opening tag: the mark that all texts in the element share."""
+
+    first: int
+    last: int = -1
+
+    def write(self, page: Writing) -> None:
+        """Write the attributes, unless an element around it has them."""
+        if self.first < page.covered or self.last <= self.first:
+            return
+        mark = page.shared_mark(self.first, self.last)
+        if mark:
+            page.out.append(mark)
+            page.covered = self.last
+
+
+@dataclass(slots=True)
+class NoteMark:
+    """Inside the opening tag of an inline footnote's item: the mark of the text it belongs to."""
+
+    slot: Slot
+
+    def write(self, page: Writing) -> None:
+        """Write the attributes."""
+        page.out.append((page.marks[self.slot.index] if self.slot.index >= 0 else "") or "")
+
+
+@dataclass(slots=True)
+class Before:
+    """Before a block or a tight text: opens what carries its mark."""
+
+    index: int
+    tag: str
+    neighbour: int = -1
+    """The text of the block before it, with which it may share a mark."""
+
+    def write(self, page: Writing) -> None:
+        """Open a ``div`` or ``span`` where the mark begins."""
+        mark = page.marks[self.index]
+        if mark and self.index >= page.covered and (self.neighbour < 0 or page.marks[self.neighbour] != mark):
+            page.out.append(f"<{self.tag}{mark}>" + ("\n" if self.tag == "div" else ""))
+
+
+@dataclass(slots=True)
+class After:
+    """After a block or a tight text: closes what carries its mark."""
+
+    index: int
+    tag: str
+    neighbour: int = -1
+    """The text of the block after it."""
+
+    def write(self, page: Writing) -> None:
+        """Close the ``div`` or ``span`` where the mark ends."""
+        mark = page.marks[self.index]
+        if mark and self.index >= page.covered and (self.neighbour < 0 or page.marks[self.neighbour] != mark):
+            page.out.append(f"</{self.tag}>" + ("\n" if self.tag == "div" else ""))
+
+
+@dataclass(slots=True)
+class LabelMark:
+    """Inside an opening tag: the mark of a text of the theme."""
+
+    label: str
+
+    def write(self, page: Writing) -> None:
+        """Write the attributes, where the theme's text is in another language."""
+        if page.labels is not None:
+            page.out.append(mark_of(page.labels(self.label), page.locale))
+
+
+@dataclass(slots=True)
+class Label:
+    """A text of the theme."""
+
+    label: str
+    attribute: str = ""
+    """The attribute that holds it, which is left out where no theme is given; empty: it is text."""
+
+    def write(self, page: Writing) -> None:
+        """Write the theme's text, escaped."""
+        if page.labels is not None:
+            text = escape(page.labels(self.label).text)
+            page.out.append(f' {self.attribute}="{text}"' if self.attribute else text)
+        elif not self.attribute:
+            page.out.append(self.label)
+
+
+MARKS = (Mark, NoteMark, Before, After, LabelMark)
+"""The ops that write nothing where every text is in the page's language."""

@@ -1,0 +1,186 @@
+"""The blocks of a page, as markdown-it's tokens, and the HTML of their tags.
+
+Block rules see the source alone, once for all locales. Inline text is left unparsed, except where footnotes
+need their order and numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+
+from i18n.markup.attributes import attach_lines, cut_from_end
+from i18n.markup.dialect import Dialect, container, parser
+from i18n.markup.inline import Numbers, Surroundings, html_attributes
+
+__all__ = ["Blocks", "Definition", "Token", "blocks", "html_of", "numbers", "opening_tag"]
+
+Edit = Callable[[list[Token]], list[Token]]
+
+_ALIGNED = {
+    "text-align:left": "align-start",
+    "text-align:center": "align-center",
+    "text-align:right": "align-end",
+}
+
+
+class Definition(NamedTuple):
+    """A link reference definition that has a title."""
+
+    label: str
+    title: str
+    line: int
+    """From 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """A page cut into blocks."""
+
+    tokens: list[Token]
+    surroundings: Surroundings
+    definitions: tuple[Definition, ...] = ()
+    parsed: bool = False
+    """Whether the inline tokens have their children."""
+    footnotes: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
+    """By number: ``label`` and ``count`` of a footnote, or ``tokens`` of an inline one."""
+
+
+def blocks(text: str, dialect: Dialect, edit: Edit | None = None) -> Blocks:
+    """The blocks of a text with ``\\n`` line ends. ``edit`` may take tokens out before anything is numbered."""
+    md = parser(dialect)
+    env: dict[str, Any] = {}
+    state = StateCore(text.replace("\0", "\ufffd"), md, env)
+    md.block.parse(state.src, md, env, state.tokens)
+    if dialect.extensions:
+        attach_lines(state)
+        state.tokens = _titled(state.tokens)
+    if edit is not None:
+        state.tokens = edit(state.tokens)
+    references = env.get("references", {})
+    definitions = tuple(
+        Definition(label, definition["title"], definition["map"][0])
+        for label, definition in references.items()
+        if definition["title"]
+    )
+    if not dialect.extensions or not ("footnotes" in env or "^[" in state.src):
+        return Blocks(state.tokens, Surroundings(references), definitions)
+    return _with_footnotes(state, references, definitions)
+
+
+def _with_footnotes(
+    state: StateCore, references: Mapping[str, Any], definitions: tuple[Definition, ...]
+) -> Blocks:
+    """Parse every inline text, so that footnotes are numbered, and put them at the end."""
+    from mdit_py_plugins.footnote.index import footnote_tail  # noqa: PLC0415 - only pages with footnotes need it
+
+    for token in state.tokens:
+        if token.type == "inline":
+            token.children = []
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+    footnote_tail(state)
+    listed: dict[int, Mapping[str, Any]] = state.env.get("footnotes", {}).get("list", {})
+    labels = {note["label"]: number for number, note in listed.items() if note.get("label") is not None}
+    surroundings = Surroundings(references, labels, len(listed))
+    return Blocks(state.tokens, surroundings, definitions, parsed=True, footnotes=listed)
+
+
+def _titled(tokens: list[Token]) -> list[Token]:
+    """Tokens with what the block rules leave in texts: attributes of headings, names and titles of containers."""
+    out: list[Token] = []
+    for i, token in enumerate(tokens):
+        out.append(token)
+        if token.type == "heading_open":
+            inline = tokens[i + 1]
+            inline.content, found = cut_from_end(inline.content)
+            for name, value in found.items():
+                token.attrs[name] = (
+                    f"{token.attrs[name]} {value}" if name == "class" in token.attrs else value
+                )
+        elif token.type == "container_box_open":
+            name, title = container(token.info)
+            token.attrs["class"] = f"{token.attrs['class']} {name}" if "class" in token.attrs else name
+            if title:
+                out.extend(_title(title, token))
+        elif token.type in {"td_open", "th_open"} and token.attrs:
+            _align(token)
+    return out
+
+
+def _align(token: Token) -> None:
+    """A class instead of a style: pages forbid inline styles, and sides depend on the direction of writing."""
+    name = _ALIGNED.get(str(token.attrs.get("style")))
+    if name is not None:
+        del token.attrs["style"]
+        token.attrs["class"] = name
+
+
+def _title(title: str, box: Token) -> list[Token]:
+    opening = Token("box_title_open", "p", 1, {"class": "box-title"}, block=True, level=box.level + 1)
+    opening.map = box.map
+    inline = Token("inline", "", 0, content=title, level=box.level + 2, children=[])
+    inline.map = box.map
+    return [opening, inline, Token("box_title_close", "p", -1, block=True, level=box.level + 1)]
+
+
+# --- HTML ------------------------------------------------------------------------------------------------
+
+
+def opening_tag(tokens: Sequence[Token], i: int, *, xhtml: bool) -> tuple[str, str]:
+    """The HTML of a block's opening or lone tag, cut where another attribute could stand."""
+    token = tokens[i]
+    head = f"<{token.tag}{html_attributes(token)}"
+    if i and tokens[i - 1].hidden:
+        head = f"\n{head}"
+    tail = ">\n"
+    if token.nesting == 0:
+        return head, " />\n" if xhtml else tail
+    if i + 1 < len(tokens):
+        following = tokens[i + 1]
+        if following.type == "inline" or following.hidden:
+            tail = ">"
+        elif following.nesting == -1 and following.tag == token.tag:
+            tail = ">"
+    return head, tail
+
+
+def html_of(tokens: Sequence[Token], i: int, dialect: Dialect) -> str:
+    """The HTML of a block that has no text to translate: code, math, raw HTML, a rule."""
+    md = parser(dialect)
+    rule = md.renderer.rules.get(tokens[i].type)  # type: ignore[attr-defined]
+    return (
+        str(rule(tokens, i, md.options, {})) if rule else "".join(opening_tag(tokens, i, xhtml=dialect.xhtml))
+    )
+
+
+# --- footnotes -------------------------------------------------------------------------------------------
+
+
+def numbers(token: Token, footnotes: Mapping[int, Mapping[str, Any]]) -> Numbers:
+    """The footnote numbers in one inline token of a page."""
+    first: dict[str, int] = {}
+    inline: list[int] = []
+    _collect(token.children or (), footnotes, first, inline)
+    return Numbers(first, tuple(sorted(inline)))
+
+
+def _collect(
+    tokens: Iterable[Token],
+    footnotes: Mapping[int, Mapping[str, Any]],
+    first: dict[str, int],
+    inline: list[int],
+) -> None:
+    for token in tokens:
+        if token.type == "footnote_ref":
+            label = token.meta.get("label")
+            if label is not None:
+                first.setdefault(label, token.meta["subId"])
+            else:
+                inline.append(token.meta["id"])
+                _collect(footnotes[token.meta["id"]].get("tokens", ()), footnotes, first, inline)
+        elif token.children:
+            _collect(token.children, footnotes, first, inline)
