@@ -7,7 +7,13 @@ from functools import lru_cache
 from i18n.locales import cldr
 from i18n.locales.base import Direction, Locale
 from i18n.locales.digits import NUMERALS, default_numerals, with_digits
-from i18n.locales.formats import (
+from i18n.locales.likely import PSEUDO, direction_of, parents_of, script_of
+from i18n.locales.matching import best_match
+from i18n.locales.names import names_of
+from i18n.locales.plurals import examples, parse_plural_forms, plural_index
+from i18n.locales.quotes import quote
+from i18n.locales.tags import Tag, parse, split
+from i18n.locales.toolbox import (
     display_name,
     format_compact,
     format_currency,
@@ -22,12 +28,6 @@ from i18n.locales.formats import (
     format_unit,
     ordinal_category,
 )
-from i18n.locales.likely import PSEUDO, direction_of, parents_of, script_of
-from i18n.locales.matching import best_match
-from i18n.locales.names import names_of
-from i18n.locales.plurals import examples, parse_plural_forms, plural_index
-from i18n.locales.quotes import quote
-from i18n.locales.tags import Tag, parse, split
 
 __all__ = [
     "NUMERALS",

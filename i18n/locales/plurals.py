@@ -14,7 +14,7 @@ from itertools import chain
 Rule = Callable[[int], int]
 _TOKEN = re.compile(r"\s*(?:(\d+|n)|(\|\||&&|[=!<>]=|[<>!?:()+\-*/%]))")
 _LEVELS = (("||",), ("&&",), ("==", "!="), ("<", ">", "<=", ">="), ("+", "-"), ("*", "/", "%"))
-_MAX_LENGTH, _DEPTH, _MAX_FORMS = 2000, 60, 100
+_MAX_LENGTH, _MAX_DEPTH, _MAX_OPERATORS, _MAX_FORMS = 2000, 60, 200, 100
 _WORD = 1 << 64  # C counts in unsigned long
 _PROVEN = 1001  # a header is tried for n = 0..1000
 _HEADER = re.compile(r"\s*nplurals\s*=\s*(\d{1,4})\s*;\s*plural\s*=\s*([^;]+?)\s*;?\s*")
@@ -36,6 +36,7 @@ class _Parser:
             at = found.end()
         self.at = 0
         self.depth = 0
+        self.operators = 0
 
     def whole(self) -> Rule:
         rule = self.ternary()
@@ -55,7 +56,7 @@ class _Parser:
 
     def deeper(self) -> None:
         self.depth += 1
-        if self.depth > _DEPTH:
+        if self.depth > _MAX_DEPTH:
             raise ValueError("nested too deeply")
 
     def ternary(self) -> Rule:
@@ -74,20 +75,25 @@ class _Parser:
     def binary(self, level: int) -> Rule:
         if level == len(_LEVELS):
             return self.unary()
-        left = self.binary(level + 1)
-        for _ in range(_MAX_LENGTH):
-            if self.peek() not in _LEVELS[level]:
-                break
-            # Every operator makes the closures one call deeper.
-            self.deeper()
-            left = _joined(self.take(), left, self.binary(level + 1))
-        return left
+        operands = [self.binary(level + 1)]
+        while self.peek() in _LEVELS[level]:
+            operator = self.take()
+            right = self.binary(level + 1)
+            if level <= 1:  # || and &&: side by side, a long chain is not deep
+                operands.append(right)
+                continue
+            self.operators += 1
+            if self.operators > _MAX_OPERATORS:
+                raise ValueError("too many operators")
+            operands = [_joined(operator, operands[0], right)]
+        return operands[0] if len(operands) == 1 else _chained(level, operands)
 
     def unary(self) -> Rule:
         token = self.take()
         if token == "!":  # noqa: S105 - an operator, no password
             self.deeper()
             inner = self.unary()
+            self.depth -= 1
             return lambda n: int(not inner(n))
         if token == "(":  # noqa: S105 - a bracket, no password
             inner = self.ternary()
@@ -101,10 +107,13 @@ class _Parser:
         raise ValueError(f"expected a number or n, not {token!r}")
 
 
+def _chained(level: int, operands: list[Rule]) -> Rule:
+    decide = all if level else any
+    return lambda n: int(decide(operand(n) for operand in operands))
+
+
 def _joined(operator: str, left: Rule, right: Rule) -> Rule:
     table: dict[str, Rule] = {
-        "||": lambda n: int(bool(left(n) or right(n))),
-        "&&": lambda n: int(bool(left(n) and right(n))),
         "==": lambda n: int(left(n) == right(n)),
         "!=": lambda n: int(left(n) != right(n)),
         "<": lambda n: int(left(n) < right(n)),

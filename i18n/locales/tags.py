@@ -180,8 +180,10 @@ def _repaired(parts: list[str]) -> str | None:
     for part in parts[1:]:
         upper = part.upper()
         lower, upper = part.lower(), part.upper()
+        if lower in rest:
+            continue
         if split(f"{language}-{part}") and not private:
-            rest.append(part)
+            rest.append(part if part.isupper() else lower)
         elif upper in regions:
             rest.append(regions[upper])
         elif len(part) == 3 and not rest and (_is_language(lower) or lower in languages):  # noqa: PLR2004 - RFC 5646
@@ -198,11 +200,11 @@ def _by_name(name: str) -> str | None:
     return None
 
 
-def _by_likeness(code: str) -> str | None:
-    languages = [tag for tag in records() if "-" not in tag]
-    names = {name.casefold(): tag for tag in languages for name in records()[tag][:2]}
-    if len(code) > 3:  # noqa: PLR2004 - no code is longer: it was meant as a name
-        close = get_close_matches(code, names, 1, 0.7)
-        return names[close[0]] if close else None
-    close = get_close_matches(code, languages, 1, 0.8)
-    return close[0] if close else None
+def _by_likeness(word: str) -> str | None:
+    if len(word) <= 3:  # noqa: PLR2004 - a code: the nearest one would be a guess
+        return None
+    names = {
+        name.casefold(): tag for tag, record in records().items() if "-" not in tag for name in record[:2]
+    }
+    close = get_close_matches(word, names, 1, 0.7)
+    return names[close[0]] if close else None
