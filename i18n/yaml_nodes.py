@@ -37,7 +37,7 @@ class Keys:
 def read_mapping(text: str, path: str, first_line: int = 1) -> Keys:
     """The keys of a YAML text whose first line is line ``first_line`` of the file.
 
-    Raises InputError for what is no YAML, no mapping, or says a key twice: all faults that can be found at once.
+    Raises InputError with all faults that can be found: no YAML, no mapping, a key that stands twice.
     """
     simple = _read_simple(text, first_line)
     if simple is not None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from i18n.formats.base import LABELS, Format, Labels, Options
+from i18n.formats.base import LABELS, Format, Options
 from i18n.formats.markdown import MARKDOWN
 
-__all__ = ["FORMATS", "LABELS", "Format", "Labels", "Options", "format_for"]
+__all__ = ["FORMATS", "LABELS", "Format", "Options", "format_for"]
 
 FORMATS: tuple[Format, ...] = (MARKDOWN,)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from i18n.model import Document, Localized
-
-Labels = Callable[[str], Localized]
-"""Gives the theme's text, in the page's locale, for one of ``LABELS``."""
+from i18n.model import Document
 
 LABELS = ("Note", "Tip", "Important", "Warning", "Caution", "Danger", "Info", "Footnotes", "Back to the text")
-"""The texts that a rendered document takes from the theme, as msgids: titles of alerts and of admonitions
-without a title of their own, the name of the footnotes' section, and of the link from a footnote to the text."""
+"""The texts that a rendered document takes from the theme, as msgids, through ``labels`` of ``render``.
+
+They are the titles of alerts, and of admonitions without a title of their own; the name of the footnotes'
+section; the name of the link from a footnote back to the text.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Options:
     content: str = "content"
     """The folder of the content, as the site names it."""
     extensions: bool = True
-    """Off: CommonMark and nothing else, no front matter, no directives, XHTML tags, as its specification shows."""
+    """Off: CommonMark alone, no front matter, no directives, and XHTML tags, as its specification shows."""
     heading_ids: bool = True
     reuse: bool = True
     """Off: a text that equals its msgid is parsed all the same, as if it were a translation."""

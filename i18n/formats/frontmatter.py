@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 import tomllib
 from collections.abc import Callable, Mapping
@@ -37,7 +37,7 @@ class FrontMatter:
 
 
 def split(path: str, text: str) -> tuple[FrontMatter, str]:
-    """The front matter and the body of a text with ``\\n`` line ends.
+    """The front matter and the body of a text with line ends LF.
 
     A first line ``---`` or ``+++`` opens front matter only if the next line that is not blank is a key or a
     comment: a rule at the top of a page stays a rule. Raises InputError for every fault of it.
@@ -85,7 +85,7 @@ def _read_toml(text: str, path: str) -> yaml_nodes.Keys:
 
 
 def _as_plain(value: object) -> object:
-    if isinstance(value, (datetime.date, datetime.time)):
+    if isinstance(value, (dt.date, dt.time)):
         return value.isoformat()
     if isinstance(value, list):
         return [_as_plain(item) for item in value]

@@ -51,7 +51,7 @@ class Blocks:
 
 
 def blocks(text: str, dialect: Dialect, edit: Edit | None = None) -> Blocks:
-    """The blocks of a text with ``\\n`` line ends. ``edit`` may take tokens out before anything is numbered."""
+    """The blocks of a text with line ends LF. ``edit`` may take tokens out before anything is numbered."""
     md = parser(dialect)
     env: dict[str, Any] = {}
     state = StateCore(text.replace("\0", "\ufffd"), md, env)
@@ -90,7 +90,7 @@ def _with_footnotes(
 
 
 def _titled(tokens: list[Token]) -> list[Token]:
-    """Tokens with what the block rules leave in texts: attributes of headings, names and titles of containers."""
+    """Tokens with what block rules leave in texts: attributes of headings, names and titles of containers."""
     out: list[Token] = []
     for i, token in enumerate(tokens):
         out.append(token)
@@ -112,7 +112,7 @@ def _titled(tokens: list[Token]) -> list[Token]:
 
 
 def _align(token: Token) -> None:
-    """A class instead of a style: pages forbid inline styles, and sides depend on the direction of writing."""
+    """A class instead of a style: pages forbid inline styles, and sides depend on the direction."""
     name = _ALIGNED.get(str(token.attrs.get("style")))
     if name is not None:
         del token.attrs["style"]
@@ -141,9 +141,8 @@ def opening_tag(tokens: Sequence[Token], i: int, *, xhtml: bool) -> tuple[str, s
         return head, " />\n" if xhtml else tail
     if i + 1 < len(tokens):
         following = tokens[i + 1]
-        if following.type == "inline" or following.hidden:
-            tail = ">"
-        elif following.nesting == -1 and following.tag == token.tag:
+        closes = following.nesting == -1 and following.tag == token.tag
+        if following.type == "inline" or following.hidden or closes:
             tail = ">"
     return head, tail
 

@@ -10,6 +10,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 
 from i18n.markup import attributes
+from i18n.markup.quick import quicken
 
 MAX_NESTING = 100
 """Lists and quotes nested deeper are left out, as every markdown-it does at its limit."""
@@ -38,13 +39,13 @@ PAGE = Dialect()
 def parser(dialect: Dialect) -> MarkdownIt:
     """The parser of a dialect. It holds no state of any page."""
     options = {"maxNesting": MAX_NESTING, "xhtmlOut": dialect.xhtml, "store_labels": True}
-    if not dialect.extensions:
-        return MarkdownIt("commonmark", options)
-    options |= {"alerts": True, "tasklists": True, "strikethrough_single_tilde": True}
     md = MarkdownIt("commonmark", options)
-    md.enable(["table", "strikethrough"])
-    for plugin, arguments in _plugins(dialect):
-        plugin(md, **arguments)
+    if dialect.extensions:
+        md.options.update(alerts=True, tasklists=True, strikethrough_single_tilde=True)
+        md.enable(["table", "strikethrough"])
+        for plugin, arguments in _plugins(dialect):
+            plugin(md, **arguments)
+    quicken(md)
     return md
 
 

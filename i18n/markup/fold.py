@@ -20,6 +20,7 @@ _MARK = "\x01"
 _MARK_BETWEEN_CJK = re.compile(rf"(?<=[{_CJK}]){_MARK}(?=[{_CJK}])")
 _SOFT_BREAK = re.compile(r"(?<![ \\]) ?\n[ \t]*")
 _AFTER_HARD_BREAK = re.compile(r"(?<=\n)[ \t]+")
+_ODD_BREAK = re.compile(r"[ \\]\n|\n[ \t]")
 _NOT_HARD = re.compile(r"(?<!  )(?<!\\)\n")
 _CODE_OR_ADDRESS_BROKEN = re.compile(r"<[^<>\n]*\n|\]\([^()\n]*\n|\{[^{}\n]*\n|\$[^$\n]*\n|\\\n|\\`")
 _ADDRESS = re.compile(r"www\.|[:@&`<\[]")
@@ -39,6 +40,8 @@ def fold(text: str, dialect: Dialect, surroundings: Surroundings = ALONE) -> str
 
 
 def _folded(text: str) -> str:
+    if text.isascii() and _ODD_BREAK.search(text) is None:
+        return text.replace("\n", " ")
     text = _AFTER_HARD_BREAK.sub("", text)
     text = _SOFT_BREAK.sub("\n", text)
     text = _BETWEEN_CJK.sub("", text)
@@ -49,9 +52,21 @@ def _is_plain(text: str) -> bool:
     """Whether no line break stands where it could mean more than a space. May say no for yes."""
     if _CODE_OR_ADDRESS_BROKEN.search(text):
         return False
-    if any("\n" in text[start:end] for start, end in code_spans(text)):
+    if "`" in text and _breaks_code(text):
         return False
     return not (_ADDRESS.search(text) and re.search(rf"[{_CJK}][ \t]*\n", text))
+
+
+def _breaks_code(text: str) -> bool:
+    """Whether a line break may stand in a code span; texts with escaped back-ticks do not come here."""
+    if "``" in text or "<" in text:
+        return any("\n" in text[start:end] for start, end in code_spans(text))
+    ticks = 0
+    for line in text.split("\n")[:-1]:
+        ticks += line.count("`")
+        if ticks % 2:
+            return True
+    return False
 
 
 def _same_html(text: str, folded: str, dialect: Dialect, surroundings: Surroundings) -> bool:

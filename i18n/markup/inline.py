@@ -265,7 +265,7 @@ _ADDRESS = re.compile(r"""\s(href|src|poster)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')"
 
 def html_addresses(html: str) -> list[Part]:
     """Raw HTML with holes for its quoted ``href``, ``src`` and ``poster``; every other byte as it stands."""
-    if "=" not in html:
+    if _ADDRESS.search(html) is None:
         return [html]
     out: list[Part] = []
     position = 0

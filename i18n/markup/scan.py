@@ -6,6 +6,7 @@ import re
 
 _TICKS = re.compile(r"(?<!\\)`+")
 _LETTER = re.compile(r"[^\W\d_]")
+_BEGINS_WITH_WORD = re.compile(r"[*_(\['\"“„]*+[^\W\d_]++(?:[ ,;'’]|$)")
 _MARKUP = re.compile(r"[`<\[\\{&$:@%#]|www\.")
 _NOT_WORDS = re.compile(
     r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*+|[^<>\s@]++@[^<>\s]++)>"  # <https://…>, <a@b.org>
@@ -66,8 +67,9 @@ def bare_text(text: str) -> str:
 
 def has_words(text: str) -> bool:
     """Whether there is a letter to translate in a Markdown text."""
-    first = _LETTER.search(text)
-    if first is None:
+    if _BEGINS_WITH_WORD.match(text):
+        return True
+    if _LETTER.search(text) is None:
         return False
     if _MARKUP.search(text) is None:
         return True

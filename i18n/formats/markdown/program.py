@@ -10,11 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from i18n.formats.base import Labels
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, escape, parse_inline
 from i18n.markup.inline import NO_NUMBERS, Address, Fragment, Numbers, Part, Parts, SharedTitle
-from i18n.model import Href, Localized, Reference, Resolve, State, Unit
+from i18n.model import Href, Labels, Localized, Reference, Resolve, State, Unit
 
 
 @dataclass(slots=True, eq=False)

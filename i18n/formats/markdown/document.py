@@ -1,34 +1,16 @@
-"""Markdown pages: CommonMark, GFM, footnotes, definition lists, admonitions, containers, front matter, directives."""
+"""A Markdown page, compiled: its units, and its HTML in every locale."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from i18n.errors import InputError
-from i18n.formats import frontmatter
-from i18n.formats.base import Format, Labels, Options
-from i18n.formats.compiler import Compiler, HeadingPlace, Segment
-from i18n.formats.directives import Directives, all_faults, occur
-from i18n.formats.program import MARKS, Op, Slot, Writing, mark_of
+from i18n.formats.base import Options
+from i18n.formats.markdown.program import MARKS, Op, Slot, Writing, mark_of
+from i18n.formats.markdown.sheet import HeadingPlace, Segment
 from i18n.locales import Locale
-from i18n.markup import COMMONMARK, Dialect, Surroundings, has_letter, plain_text
-from i18n.markup.blocks import Blocks, blocks
-from i18n.model import (
-    Applies,
-    Heading,
-    Localized,
-    Markup,
-    MessageKey,
-    Reference,
-    Rendered,
-    Resolve,
-    State,
-    Translate,
-    Unit,
-)
-
-_KEY_KINDS = {"title": "page title", "description": "page description", "slug": "URL slug"}
+from i18n.markup import Dialect, Surroundings, plain_text
+from i18n.model import Applies, Heading, Labels, Localized, Rendered, Resolve, State, Translate, Unit
 
 
 @dataclass(slots=True, eq=False)
@@ -64,8 +46,8 @@ class MarkdownDocument:
     ) -> Rendered:
         """The page in a locale.
 
-        ``labels`` gives the theme's texts (``base.LABELS``); without it, alerts are titled in English as in plain
-        Markdown and footnotes have no names.
+        ``labels`` gives the theme's texts (``base.LABELS``). Without it, alerts are titled in English, as in
+        plain Markdown, and footnotes have no names.
         """
         answers: list[Localized | None] = [None] * len(self._slots)
         marks: list[str | None] = [None] * len(self._slots)
@@ -160,87 +142,3 @@ def _joined(ops: Iterable[Op | str]) -> list[Op | str]:
     if strings:
         joined.append("".join(strings))
     return joined
-
-
-def parse(path: str, text: str, options: Options) -> MarkdownDocument:
-    """A Markdown page. Raises InputError with every fault of its front matter and directives."""
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    dialect = Dialect(math=options.math) if options.extensions else COMMONMARK
-    front = frontmatter.FrontMatter()
-    if options.extensions:
-        front, text = frontmatter.split(path, text)
-    first_line = front.body + 1
-    page = _blocks(path, text, dialect, first_line)
-    compiler = Compiler(path, options, dialect, page, first_line, front.applies)
-    compiler.run()
-    slots = compiler.slots
-    keys = {
-        key: _added(slots, _key_unit(path, front, key, value))
-        for key, value in front.values.items()
-        if isinstance(value, str) and has_letter(value) and (key in options.front_matter or key == "slug")
-    }
-    titles = {
-        definition.label: _added(slots, _title_unit(compiler, definition.title, definition.line))
-        for definition in page.definitions
-        if has_letter(definition.title)
-    }
-    order = slots
-    if keys or titles or page.footnotes:
-        order = sorted(slots, key=lambda slot: slot.reference.line)
-    return MarkdownDocument(
-        path,
-        front.values,
-        front.applies,
-        options,
-        dialect,
-        page.surroundings,
-        compiler.segments,
-        slots,
-        order,
-        compiler.headings,
-        keys,
-        titles,
-    )
-
-
-def _blocks(path: str, text: str, dialect: Dialect, first_line: int) -> Blocks:
-    if not dialect.extensions or not occur(text):
-        return blocks(text, dialect)
-    directives = Directives(path, first_line)
-    page = blocks(text, dialect, directives.apply)
-    if directives.problems:
-        raise InputError(all_faults(directives.problems))
-    return page
-
-
-def _added(slots: list[Slot], unit: Unit) -> Slot:
-    slot = Slot(unit.key.msgid, unit.reference, unit, len(slots))
-    slots.append(slot)
-    return slot
-
-
-def _key_unit(path: str, front: frontmatter.FrontMatter, key: str, value: str) -> Unit:
-    return Unit(
-        MessageKey(value.strip(), key),
-        _KEY_KINDS.get(key, f"page {key}"),
-        Markup.PLAIN,
-        Reference(path, front.lines.get(key, 1)),
-        applies=front.applies,
-    )
-
-
-def _title_unit(compiler: Compiler, title: str, line: int) -> Unit:
-    reference = Reference(compiler.path, line + compiler.first_line)
-    return Unit(
-        MessageKey(" ".join(title.split())),
-        "link title",
-        Markup.PLAIN,
-        reference,
-        compiler.trail_at(reference.line),
-        applies=compiler.applies,
-    )
-
-
-MARKDOWN = Format("markdown", frozenset({".md", ".markdown"}), parse)
-
-__all__ = ["MARKDOWN", "MarkdownDocument", "parse"]

@@ -1,0 +1,101 @@
+"""Markdown: CommonMark, GFM, footnotes, definition lists, admonitions, attributes, front matter, directives."""
+
+from __future__ import annotations
+
+from i18n.errors import InputError
+from i18n.formats import frontmatter
+from i18n.formats.base import Format, Options
+from i18n.formats.directives import Directives, all_faults, occur
+from i18n.formats.markdown.document import MarkdownDocument
+from i18n.formats.markdown.program import Slot
+from i18n.formats.markdown.sheet import Sheet
+from i18n.formats.markdown.steps import compile_page
+from i18n.markup import COMMONMARK, Dialect, has_letter
+from i18n.markup.blocks import Blocks, blocks
+from i18n.model import Markup, MessageKey, Reference, Unit
+
+__all__ = ["MARKDOWN", "MarkdownDocument", "parse"]
+
+_KEY_KINDS = {"title": "page title", "description": "page description", "slug": "URL slug"}
+
+
+def parse(path: str, text: str, options: Options) -> MarkdownDocument:
+    """A Markdown page. Raises InputError with every fault of its front matter and directives."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    dialect = Dialect(math=options.math) if options.extensions else COMMONMARK
+    front = frontmatter.FrontMatter()
+    if options.extensions:
+        front, text = frontmatter.split(path, text)
+    first_line = front.body + 1
+    page = _blocks(path, text, dialect, first_line)
+    sheet = Sheet(path, options, dialect, page, first_line, front.applies)
+    compile_page(sheet)
+    slots = sheet.slots
+    keys = {
+        key: _added(slots, _key_unit(path, front, key, value))
+        for key, value in front.values.items()
+        if isinstance(value, str) and has_letter(value) and (key in options.front_matter or key == "slug")
+    }
+    titles = {
+        definition.label: _added(slots, _title_unit(sheet, definition.title, definition.line))
+        for definition in page.definitions
+        if has_letter(definition.title)
+    }
+    order = slots
+    if keys or titles or page.footnotes:
+        order = sorted(slots, key=lambda slot: slot.reference.line)
+    return MarkdownDocument(
+        path,
+        front.values,
+        front.applies,
+        options,
+        dialect,
+        page.surroundings,
+        sheet.segments,
+        slots,
+        order,
+        sheet.headings,
+        keys,
+        titles,
+    )
+
+
+def _blocks(path: str, text: str, dialect: Dialect, first_line: int) -> Blocks:
+    if not dialect.extensions or not occur(text):
+        return blocks(text, dialect)
+    directives = Directives(path, first_line)
+    page = blocks(text, dialect, directives.apply)
+    if directives.problems:
+        raise InputError(all_faults(directives.problems))
+    return page
+
+
+def _added(slots: list[Slot], unit: Unit) -> Slot:
+    slot = Slot(unit.key.msgid, unit.reference, unit, len(slots))
+    slots.append(slot)
+    return slot
+
+
+def _key_unit(path: str, front: frontmatter.FrontMatter, key: str, value: str) -> Unit:
+    return Unit(
+        MessageKey(value.strip(), key),
+        _KEY_KINDS.get(key, f"page {key}"),
+        Markup.PLAIN,
+        Reference(path, front.lines.get(key, 1)),
+        applies=front.applies,
+    )
+
+
+def _title_unit(sheet: Sheet, title: str, line: int) -> Unit:
+    reference = Reference(sheet.path, line + sheet.first_line)
+    return Unit(
+        MessageKey(" ".join(title.split())),
+        "link title",
+        Markup.PLAIN,
+        reference,
+        sheet.trail_at(reference.line),
+        applies=sheet.applies,
+    )
+
+
+MARKDOWN = Format("markdown", frozenset({".md", ".markdown"}), parse)

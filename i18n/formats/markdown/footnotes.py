@@ -1,0 +1,69 @@
+"""The footnotes of a page, at its end: the source's, in its order and with its numbers."""
+
+from __future__ import annotations
+
+from i18n.formats.markdown.program import Label, LabelMark, Mark, NoteBody, NoteMark, Raw
+from i18n.formats.markdown.sheet import Sheet
+from i18n.markup.blocks import Token
+from i18n.markup.inline import html_parts
+
+
+def open_section(sheet: Sheet, _i: int, token: Token) -> None:
+    """Begin the section of the footnotes."""
+    del token
+    sheet.ops += (
+        f'<hr class="footnotes-sep"{" />" if sheet.dialect.xhtml else ">"}\n<section class="footnotes"',
+        LabelMark("Footnotes"),
+        Label("Footnotes", "aria-label"),
+        '>\n<ol class="footnotes-list">\n',
+    )
+
+
+def close_section(sheet: Sheet, _i: int, _token: Token) -> None:
+    """End the section of the footnotes."""
+    sheet.ops.append("</ol>\n</section>\n")
+
+
+def open_note(sheet: Sheet, _i: int, token: Token) -> None:
+    """Begin a footnote. An inline one has the language of the text it is part of."""
+    sheet.note = number = token.meta["id"]
+    inline = token.meta.get("label") is None and number in sheet.notes
+    mark = Mark(len(sheet.slots))
+    sheet.kinds.append("footnote")
+    sheet.marks.append(None if inline else mark)
+    sheet.ops += (
+        f'<li id="fn{number + 1}" class="footnote-item"',
+        NoteMark(sheet.notes[number][0]) if inline else mark,
+        ">",
+    )
+
+
+def close_note(sheet: Sheet, _i: int, _token: Token) -> None:
+    """End a footnote."""
+    sheet.note = None
+    sheet.kinds.pop()
+    mark = sheet.marks.pop()
+    if mark is not None:
+        mark.last = len(sheet.slots)
+    sheet.ops.append("</li>\n")
+
+
+def write_inline_note(sheet: Sheet, token: Token) -> None:
+    """Write the body of an inline footnote."""
+    place = sheet.notes.get(-1 if sheet.note is None else sheet.note)
+    if place is not None:
+        sheet.ops.append(NoteBody(*place))
+    else:
+        sheet.ops.append(Raw(html_parts(token.children or (), sheet.dialect), sheet.reference(token)))
+
+
+def write_way_back(sheet: Sheet, _i: int, token: Token) -> None:
+    """Write the link from a footnote to the place that refers to it."""
+    again = token.meta["subId"]
+    name = f"{token.meta['id'] + 1}{f':{again}' if again > 0 else ''}"
+    sheet.ops += (
+        f' <a href="#fnref{name}" class="footnote-backref"',
+        LabelMark("Back to the text"),
+        Label("Back to the text", "aria-label"),
+        ">\u21a9\ufe0e</a>",
+    )
