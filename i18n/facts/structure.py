@@ -1,0 +1,143 @@
+"""What a text is built of, compared without regard to order: what is lost, what is extra."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from i18n.markup import Skeleton, code_spans
+from i18n.model import Markup
+
+_PAIRED = 12
+"""Pieces that are compared with each other; their number grows with the square."""
+_HOST = re.compile(r"^(https?://[^/?#]*)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Two multisets against each other. Sorted, so that the same texts always give the same difference."""
+
+    lost: tuple[str, ...] = ()
+    """In the source and no longer in the translation."""
+    extra: tuple[str, ...] = ()
+    """In the translation and not in the source."""
+    fewer: tuple[str, ...] = ()
+    """In both, in the translation less often."""
+
+    @property
+    def changed(self) -> bool:
+        """Whether something stands in the place of something else."""
+        return bool(self.lost and self.extra)
+
+
+def difference(source: Counter[str], target: Counter[str]) -> Difference:
+    """What two multisets have not in common. Sets come before counts: a repetition may be dropped."""
+    if source == target:
+        return Difference()
+    return Difference(
+        lost=tuple(sorted(source.keys() - target.keys())),
+        extra=tuple(sorted(target.keys() - source.keys())),
+        fewer=tuple(sorted(piece for piece in source if 0 < target[piece] < source[piece])),
+    )
+
+
+def pairs(found: Difference) -> tuple[tuple[str, str], ...]:
+    """What is lost beside what stands in its place: the most similar first, as many as there are of both."""
+    if len(found.lost) <= 1 and len(found.extra) <= 1:
+        return tuple(zip(found.lost, found.extra, strict=False))
+    ranked = sorted(
+        (-SequenceMatcher(None, lost, extra, autojunk=False).ratio(), lost, extra)
+        for lost in found.lost[:_PAIRED]
+        for extra in found.extra[:_PAIRED]
+    )
+    taken: dict[str, str] = {}
+    for _, lost, extra in ranked:
+        if lost not in taken and extra not in taken.values():
+            taken[lost] = extra
+    return tuple(sorted(taken.items()))
+
+
+def unpaired(found: Difference) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is lost, and what is extra, with nothing in its place."""
+    both = pairs(found)
+    lost, extra = {one for one, _ in both}, {other for _, other in both}
+    return (
+        tuple(piece for piece in found.lost if piece not in lost),
+        tuple(piece for piece in found.extra if piece not in extra),
+    )
+
+
+def addresses(text: Skeleton) -> Counter[str]:
+    """The addresses of the links in a text, however they are written; references as ``[label]``."""
+    raw = [
+        value
+        for tag in text.tags
+        if tag.name == "a" and tag.kind == "open"
+        for name, value in tag.attributes
+        if name == "href"
+    ]
+    return Counter(map(_same_address, (*text.links, *text.autolinks, *raw))) + Counter(
+        f"[{label.lower()}]" for label in text.references
+    )
+
+
+def _same_address(url: str) -> str:
+    """An address in a form in which equal addresses are equal: host in lower case, no slash at the end."""
+    url = _HOST.sub(lambda match: match[1].lower(), url)
+    return url[:-1] if len(url) > 1 and url.endswith("/") else url
+
+
+def images(text: Skeleton) -> Counter[str]:
+    """The addresses of the images in a text."""
+    raw = [value for tag in text.tags if tag.name == "img" for name, value in tag.attributes if name == "src"]
+    return Counter((*text.images, *raw))
+
+
+def codes(text: Skeleton) -> Counter[str]:
+    """The code in a text: spans, and ``<code>`` without markup in it is left to the tags."""
+    return Counter(code.strip() for code in text.codes)
+
+
+def tags(text: Skeleton) -> Counter[str]:
+    """The names of the raw tags in a text, without those that are links, images or no elements."""
+    return Counter(
+        tag.name for tag in text.tags if tag.kind in {"open", "void"} and tag.name not in {"a", "img"}
+    )
+
+
+_VARIABLE = re.compile(r"\{\{-?\s*(.*?)\s*-?\}\}")
+_PERCENT = re.compile(
+    r"%(?:%|\((?P<name>[^)]*)\)[-+ #0]*(?:\d+|\*)?(?:\.\d+)?(?P<named>[diouxXeEfFgGcrsa])"
+    r"|[-+ #0]*(?:\d+|\*)?(?:\.\d+)?(?P<kind>[diouxXeEfFgGcrsa]))"
+)
+_BRACE = re.compile(r"\{\{|\}\}|\{([^{}!:]*)(?:![rsa])?(?::[^{}]*)?\}")
+_DOLLAR = re.compile(r"\$\{([A-Za-z_][\w.]*)\}")
+
+
+def placeholders(text: str, markup: Markup, flags: frozenset[str]) -> Counter[str]:
+    """The places in a text where something is put in: by the flags of template texts, ``{{ x }}`` in content.
+
+    Never guessed: a per cent sign in prose is none, whatever follows it.
+    """
+    found: Counter[str] = Counter()
+    if ("python-format" in flags or "c-format" in flags) and "%" in text:
+        for match in _PERCENT.finditer(text):
+            if match["named"]:
+                found[f"%({match['name']}){match['named']}"] += 1
+            elif match["kind"]:
+                found[f"%{match['kind']}"] += 1
+    if "python-brace-format" in flags and "{" in text:
+        found.update(f"{{{match[1]}}}" for match in _BRACE.finditer(text) if match[1] is not None)
+    if "javascript-format" in flags and "$" in text:
+        found.update(f"${{{match[1]}}}" for match in _DOLLAR.finditer(text))
+    if markup is not Markup.PLAIN and "{{" in text and not flags & {"python-format", "python-brace-format"}:
+        found.update(f"{{{{ {match[1]} }}}}" for match in _VARIABLE.finditer(_without_code(text)))
+    return found
+
+
+def _without_code(text: str) -> str:
+    for start, end in reversed(code_spans(text)):
+        text = text[:start] + text[end:]
+    return text
