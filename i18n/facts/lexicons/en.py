@@ -85,7 +85,8 @@ LEXICON = Lexicon(
         "nearly": "~",
         "exactly": "=",
     },
-    weak=frozenset(
+    weak=frozenset({"as much as", "as many as"})
+    | frozenset(
         words(
             "over above beyond under below within before until till by after since from during between about "
             "around approximately roughly almost nearly exactly minimum maximum aged"
@@ -164,9 +165,10 @@ LEXICON = Lexicon(
     through=("to", "through"),
     per=("per", "a", "an", "each", "every"),
     orders=re.compile(
-        r"(?:^|[.!?:;]\s+|[-–—]\s+)(?:please\s+)?(?:do not|don't|never|no|avoid)\b"
-        r"|\b(?:do not|don't|must not|mustn't|should not|shouldn't|may not|cannot|can't|can not)\b"
-        r"|\b(?:are not to|is not to|not allowed)\b",
+        r"(?:^|[.!?:;,(]\s+|[-–—]\s+|\b(?:and|but|or|then|so)\s+)(?:please\s+)?(?:do not|don't|never|avoid)\b"
+        r"|(?:^|[.!?:;]\s+|[-–—]\s+)(?:no|not)\b"
+        r"|\b(?:must not|mustn't|should not|shouldn't|may not|are not to|is not to|not allowed|must never)\b"
+        r"|\byou\s+(?:cannot|can't|can not|should never)\b",
         re.IGNORECASE | re.MULTILINE,
     ),
     affixes=("un", "in", "im", "ir", "il", "non", "dis", "mis", "anti", "non-"),
