@@ -1,0 +1,110 @@
+"""What all pages of a build share: made once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from i18n.locales import Locale
+from i18n.model import Document
+from i18n.pages.layout import Alternate, SiteTexts, hreflangs
+from i18n.pages.links import Target
+from i18n.pages.navigation import Branch, Tree, tree
+from i18n.pages.plan import Plan
+from i18n.pages.urls import UrlTable
+from i18n.pages.voices import NOT_TRANSLATED, PARTLY_TRANSLATED, language_names, site_texts, speaker_of
+from i18n.templating import Speaker, Templates, say
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What all locales of one build share."""
+
+    plan: Plan
+    documents: Mapping[str, Document]
+    tree: Tree
+    neighbours: Mapping[str, tuple[Branch | None, Branch | None]]
+    """The pages before and after each page, in reading order."""
+    targets: dict[tuple[str, str], Target]
+    """What the addresses of the content mean, as far as they were asked for."""
+    speakers: Mapping[Locale, Speaker]
+    texts: Mapping[Locale, SiteTexts]
+    base: str
+    """The absolute address of the top of the site, with a slash; empty where it is not configured."""
+    root: str
+    """The path of the top of the site on its server, for pages that may be shown at any address."""
+    hreflang: Mapping[Locale, str]
+    names: Mapping[Locale, str]
+    """What each language is called in itself."""
+    notes: Mapping[Locale, tuple[str, str]]
+    """``partly translated`` and ``not translated`` in each language."""
+    seen: set[tuple[str, int, str]]
+    """Dead links that were reported: once, not for every locale."""
+
+    @property
+    def table(self) -> UrlTable:
+        """Where everything is."""
+        return self.plan.table
+
+    @property
+    def templates(self) -> Templates:
+        """The site's templates."""
+        return self.plan.site.templates
+
+    @property
+    def copied(self) -> frozenset[str]:
+        """The files of the output that are copies of the site's own: none of ours stands in their place."""
+        return frozenset(self.table.assets.values())
+
+    def addresses(self, page: str, locale: Locale, path: str) -> dict[str, object]:
+        """The canonical address and the alternates of a page: those of announced pages, each naming all."""
+        if not self.base:
+            return {"address": ""}
+        table = self.table
+        address = self.base + table.url(path)
+        announced = [one for one in table.locales if self.plan.publications[page, one].announced]
+        source = table.path(page, table.source_locale)
+        original = self.base + table.url(source) if source else ""
+        if locale not in announced:
+            return {"canonical": original or address, "address": address}
+        if len(announced) == 1:
+            return {"canonical": address, "address": address}
+        found = [
+            Alternate(self.hreflang[one], self.base + table.url(table.paths[page, one])) for one in announced
+        ]
+        if original:
+            found.append(Alternate("x-default", original))
+        return {"canonical": address, "address": address, "alternates": found}
+
+
+def ground_of(made: Plan) -> Ground:
+    """Everything that is made once for all pages."""
+    site, table = made.site, made.table
+    documents = {one.path: one for one in site.documents if one.path in table.places}
+    order = tree(documents.values(), table.places)
+    rows = [branch for branch in order.root.walk() if branch.page is not None]
+    speakers = {locale: speaker_of(site, locale) for locale in table.locales}
+    base = site.config.site.base_url or ""
+    return Ground(
+        plan=made,
+        documents=documents,
+        tree=order,
+        neighbours={
+            branch.page: (before, after)
+            for before, branch, after in zip([None, *rows], rows, [*rows[1:], None], strict=False)
+            if branch.page is not None
+        },
+        targets={},
+        speakers=speakers,
+        texts={locale: site_texts(site, locale, one) for locale, one in speakers.items()},
+        base=f"{base.rstrip('/')}/" if base else "",
+        root=f"{urlsplit(base).path.rstrip('/')}/",
+        hreflang=hreflangs(table.locales),
+        names=language_names(site),
+        notes={
+            locale: (say(PARTLY_TRANSLATED, one), say(NOT_TRANSLATED, one))
+            for locale, one in speakers.items()
+        },
+        seen=set(),
+    )

@@ -1,0 +1,131 @@
+"""What templates are given: the values of a page in a locale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from i18n.locales import Locale, format_date
+from i18n.model import Heading, Rendered
+from i18n.pages.publication import Survey
+from i18n.templating import Speaker, escaped, safe, said
+
+DEEPEST = 3
+"""The level down to which headings are in a page's list of contents."""
+
+_END = "</h1>"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteTexts:
+    """The configured texts in a locale; empty where the site has none."""
+
+    title: str
+    description: str
+    footer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A link to another page of the same locale."""
+
+    url: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A locale in the list of languages."""
+
+    locale: Locale
+    name: str
+    """Its own name for itself."""
+    url: str
+    current: bool = False
+    note: str = ""
+    """``partly translated`` or ``not translated``, in that language."""
+    title: str = ""
+    """The site's title in that language, on the page of languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same page in another language, for machines."""
+
+    hreflang: str
+    url: str
+    """Absolute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A heading in a page's list of contents."""
+
+    id: str
+    level: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """How complete a page is."""
+
+    missing: int
+    borrowed: int
+    outdated: int
+    old: int
+    untranslated: bool
+    original: str | None
+    """The address of the page in the source locale."""
+    language: Locale
+
+
+def notice(survey: Survey, original: str | None, source: Locale) -> Notice | None:
+    """The notice of a page; None where everything is current."""
+    if survey.complete:
+        return None
+    return Notice(
+        survey.missing, survey.borrowed, survey.outdated, survey.old, survey.untranslated, original, source
+    )
+
+
+def contents(headings: Iterable[Heading], speaker: Speaker) -> tuple[Line, ...]:
+    """The list of contents: the headings below the title that can be linked to."""
+    return tuple(
+        Line(heading.id, heading.level, said(heading.text, speaker))
+        for heading in headings
+        if heading.id and 1 < heading.level <= DEEPEST
+    )
+
+
+def day(value: object, speaker: Speaker) -> str:
+    """A date of the front matter as people of the locale write it; empty for what is no date."""
+    text = value.isoformat() if isinstance(value, date) else str(value)
+    try:
+        found = date.fromisoformat(text[:10])
+    except ValueError:
+        return ""
+    shown = format_date(found, speaker.locale, numerals=speaker.numerals)
+    return safe(f'<time datetime="{found.isoformat()}">{escaped(shown)}</time>')
+
+
+def hreflangs(locales: Iterable[Locale]) -> dict[Locale, str]:
+    """The tags that search engines understand: language, script, country. es-419 is es, where no es is there."""
+    found: dict[Locale, str] = {}
+    for locale in sorted(locales, key=lambda one: (len(one.tag), one.tag)):
+        first, *rest = locale.tag.split("-")
+        kept = [
+            part for part in rest if len(part) == len("US") or (len(part) == len("Latn") and part.isalpha())
+        ]
+        tag = "-".join([first, *kept])
+        found[locale] = tag if tag not in found.values() else locale.tag
+    return found
+
+
+def opened(body: Rendered) -> tuple[str, str]:
+    """The text's own first heading, where it begins with one, and the rest: the notice comes between them."""
+    end = body.html.find(_END) + len(_END)
+    if not body.has_h1 or not body.html.startswith("<h1") or end < len(_END):
+        return "", body.html
+    return body.html[:end], body.html[end:].removeprefix("\n")

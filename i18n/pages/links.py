@@ -1,0 +1,166 @@
+"""Links of the content: they name source files, and lead to the same locale's page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from posixpath import normpath
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from i18n.locales import Locale
+from i18n.model import Href, Link, Reference, Resolve
+from i18n.pages.urls import UrlTable
+
+_EXTERNAL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+_PARTS = re.compile(r"([^?#]*)(\?[^#]*)?(?:#(.*))?", re.DOTALL)
+_ID = re.compile(r"""<[a-zA-Z][^<>]*?\sid=(?:"([^"]*)"|'([^']*)')""")
+
+
+class Target(NamedTuple):
+    """What an address of the content means."""
+
+    page: str | None
+    """The source of a page; None where it is a file, elsewhere, or nothing."""
+    asset: str | None
+    """The source of a copied file."""
+    query: str
+    fragment: str | None
+    dead: str
+    """Why it leads nowhere; empty where it leads somewhere."""
+
+
+class Asked(NamedTuple):
+    """A fragment that a page links to, to be looked for when the target is rendered."""
+
+    page: str
+    """The source of the target."""
+    fragment: str
+    url: str
+    reference: Reference
+
+
+class DeadLink(NamedTuple):
+    """An address that leads nowhere."""
+
+    check: str
+    """``dead-link`` or ``dead-anchor``."""
+    reference: Reference
+    url: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Links:
+    """Resolves the addresses of one build."""
+
+    table: UrlTable
+    address: Callable[[str, str], str]
+    """(file of the page, file of the target) → address as the page shall have it."""
+    targets: dict[tuple[str, str], Target]
+
+    def resolver(
+        self, page: str, locale: Locale, path: str, asked: list[Asked], dead: list[DeadLink]
+    ) -> Resolve:
+        """The ``Resolve`` of one page in one locale; notes fragments and dead links in the two lists."""
+        folder = page.rpartition("/")[0]
+        source = self.table.source_locale
+
+        def resolve(href: Href, reference: Reference) -> Link:
+            url = href.url
+            known = (folder, url)
+            target = self.targets.get(known)
+            if target is None:
+                target = self.targets[known] = self._target(page, url)
+            if target.dead:
+                dead.append(DeadLink("dead-link", reference, url, target.dead))
+                return Link(url)
+            if target.asset is not None:
+                return Link(self.address(path, self.table.assets[target.asset]) + _rest(target))
+            if target.page is None:
+                if target.fragment:
+                    asked.append(Asked(page, target.fragment, url, reference))
+                return Link(url)
+            hreflang = None
+            file = self.table.path(target.page, locale)
+            if file is None:
+                file, hreflang = self.table.path(target.page, source), source.tag
+            if file is None:
+                dead.append(
+                    DeadLink("dead-link", reference, url, f"'{target.page}' is not published in this locale")
+                )
+                return Link(url)
+            if target.fragment:
+                asked.append(Asked(target.page, target.fragment, url, reference))
+            return Link(self.address(path, file) + _rest(target), hreflang)
+
+        return resolve
+
+    def _target(self, page: str, url: str) -> Target:
+        """What an address means on a page. The same for all pages of a folder."""
+        if _EXTERNAL.match(url):
+            return Target(None, None, "", None, "")
+        found = _PARTS.fullmatch(url)
+        path, query, fragment = (found[1], found[2] or "", found[3]) if found else (url, "", None)
+        page_source, asset, dead = self._source(page, unquote(path)) if path else (None, None, "")
+        return Target(page_source, asset, query, fragment, dead)
+
+    def _source(self, page: str, named: str) -> tuple[str | None, str | None, str]:
+        """The page or the file that a path names, and why it names none."""
+        start = "" if self.table.content in {"", "."} else f"{self.table.content}/"
+        folder = page.rpartition("/")[0]
+        # From the top of the content, where it begins with a slash.
+        whole = normpath(
+            f"{start}{named.lstrip('/')}" if named.startswith("/") else f"{folder}/{named}".lstrip("/")
+        )
+        if "\0" in whole or whole.startswith("..") or not f"{whole}/".startswith(start):
+            return None, None, "it leads out of the content folder"
+        if not named.endswith("/"):
+            if whole in self.table.places:
+                return whole, None, ""
+            if whole in self.table.assets:
+                return None, whole, ""
+        index = self._index(whole)
+        return index, None, "" if index else self._advice(whole)
+
+    def _index(self, folder: str) -> str | None:
+        places = self.table.places
+        top = folder if folder not in {".", ""} else ""
+        return next(
+            (
+                source
+                for suffix in (".md", ".markdown")
+                if (source := f"{top}/index{suffix}".lstrip("/")) in places
+            ),
+            None,
+        )
+
+    def _advice(self, whole: str) -> str:
+        stem = whole.removesuffix(".html")
+        for suffix in (".md", ".markdown"):
+            if stem + suffix in self.table.places:
+                return f"there is no '{whole}': name the source file '{stem + suffix}'"
+        return f"there is no '{whole}'"
+
+
+def _rest(target: Target) -> str:
+    return target.query if target.fragment is None else f"{target.query}#{target.fragment}"
+
+
+class Anchors:
+    """The ids on rendered pages, looked for only where a link asks for one."""
+
+    def __init__(self, html: Mapping[str, str]) -> None:
+        self._html = html
+        self._known: dict[str, frozenset[str]] = {}
+
+    def missing(self, asked: Asked) -> bool:
+        """Whether the page has no such id. A page that is not there in this locale is not judged."""
+        html = self._html.get(asked.page)
+        if html is None:
+            return False
+        ids = self._known.get(asked.page)
+        if ids is None:
+            ids = self._known[asked.page] = frozenset(one or other for one, other in _ID.findall(html))
+        return asked.fragment not in ids and unquote(asked.fragment) not in ids and asked.fragment != "top"

@@ -1,0 +1,113 @@
+"""What will be built where: known before anything is rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from i18n.checks.base import Finding, Severity
+from i18n.locales import PSEUDO, Locale
+from i18n.model import State, Unit
+from i18n.pages.publication import Publication, Survey, applying, publication, survey
+from i18n.pages.site import SiteInput
+from i18n.pages.urls import ROOT_NOT_FOUND, ROOT_PAGE, RefusedSlug, UrlTable, url_table
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What will be built where, known before anything is rendered."""
+
+    site: SiteInput
+    table: UrlTable
+    surveys: Mapping[tuple[str, Locale], Survey]
+    """(source of a page, locale), for every page that applies to the locale."""
+    publications: Mapping[tuple[str, Locale], Publication]
+    """Likewise; and for pages that do not apply, which are not built."""
+    findings: tuple[Finding, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every file of the output, relative to it, sorted."""
+        table = self.table
+        found = {
+            *table.paths.values(),
+            *table.homes.values(),
+            *table.assets.values(),
+            ROOT_PAGE,
+            ROOT_NOT_FOUND,
+        }
+        found.update(f"assets/{name}" for name in self.site.theme_assets)
+        found.update(not_found_path(home) for home in table.homes.values())
+        return tuple(sorted(found))
+
+    def url(self, page: str, locale: Locale) -> str | None:
+        """The address of a page, relative to the top of the output, percent-encoded; None where it is not built."""
+        path = self.table.path(page, locale)
+        return None if path is None else self.table.url(path)
+
+
+def not_found_path(home: str) -> str:
+    """The page for addresses that do not exist, beside a locale's first page."""
+    return home.removesuffix(ROOT_PAGE) + ROOT_NOT_FOUND
+
+
+def plan(site: SiteInput) -> Plan:
+    """Survey every page in every locale and give it its address. Raises UsageError for pages that collide."""
+    config = site.config
+    source = config.source_locale
+    documents = [document for document in site.documents if document.meta.get("draft") is not True]
+    units = {document.path: tuple(document.units()) for document in documents}
+    locales = (source, *sorted((one for one in site.voices if one != source), key=lambda one: one.tag))
+    surveys: dict[tuple[str, Locale], Survey] = {}
+    publications: dict[tuple[str, Locale], Publication] = {}
+    for locale in locales:
+        translate = site.voices[locale].texts.translate
+        for document in documents:
+            page = document.path
+            if document.applies.to(locale):
+                surveys[page, locale] = survey(applying(units[page], locale), locale, source, translate)
+            publications[page, locale] = publication(document, locale, surveys.get((page, locale)), config)
+    slugs = {
+        page: next((one for one in found if one.key.msgctxt == "slug"), None) for page, found in units.items()
+    }
+    own = {document.path: document.meta.get("slug") for document in documents}
+
+    def slug(page: str, locale: Locale) -> str | None:
+        unit = slugs[page]
+        if unit is None or locale == source or locale.tag in PSEUDO:
+            asked = own[page]
+            return str(asked) if asked is not None and locale == source else None
+        answer = site.voices[locale].texts.translate(unit)
+        return answer.text if answer.state is State.CURRENT else None
+
+    table = url_table(
+        [document.path for document in documents],
+        site.assets,
+        locales,
+        content=config.content,
+        built=lambda page, locale: publications[page, locale].built,
+        slug=slug,
+        source_prefix=config.urls.source_prefix,
+        style=config.urls.style,
+    )
+    return Plan(
+        site,
+        table,
+        surveys,
+        publications,
+        tuple(_refused_slug(one, slugs[one.page]) for one in table.refused),
+    )
+
+
+def _refused_slug(refused: RefusedSlug, unit: Unit | None) -> Finding:
+    return Finding(
+        check="slug",
+        severity=Severity.ERROR,
+        locale=refused.locale.tag,
+        file=refused.page,
+        line=unit.reference.line if unit else None,
+        column=None,
+        msgid=unit.key.msgid if unit else None,
+        msgctxt=unit.key.msgctxt if unit else None,
+        message=f"the slug '{refused.slug}' {refused.reason}: the page keeps the source's",
+    )

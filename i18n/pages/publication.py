@@ -1,0 +1,142 @@
+"""Whether a page is absent, built or announced in a locale, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from i18n import coverage
+from i18n.config import Config, PageRule
+from i18n.coverage import Coverage
+from i18n.facts import is_safety
+from i18n.locales import Locale
+from i18n.model import EVERYWHERE, Document, State, Translate, Unit
+
+_DEFAULT = PageRule(match=("**",))
+
+
+FRONT_MATTER = "page "
+"""What the kinds of front matter begin with: ``page title``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """How a page stands in a locale."""
+
+    coverage: Coverage
+    lacking: tuple[Unit, ...] = ()
+    """The units that are not current."""
+    missing: int = 0
+    """Parts of the text that show the source, because they have no translation."""
+    borrowed: int = 0
+    """Parts that show a parent locale's text."""
+    outdated: int = 0
+    """Parts that show the source, because it changed after they were translated."""
+    old: int = 0
+    """Parts that show an old translation."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether every message is current."""
+        return self.coverage.messages.current == self.coverage.messages.total
+
+    @property
+    def untranslated(self) -> bool:
+        """Whether there is nothing of the page in this locale."""
+        return self.coverage.messages.total > 0 and not self.coverage.messages.current and not self.old
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What becomes of a page in a locale."""
+
+    built: bool
+    announced: bool
+    """Search engines and other pages hear of it."""
+    reason: str
+    """For people: which rule put it there."""
+
+
+def applying(units: Iterable[Unit], locale: Locale) -> tuple[Unit, ...]:
+    """The units that are there for a locale."""
+    return tuple(unit for unit in units if unit.applies is EVERYWHERE or unit.applies.to(locale))
+
+
+def survey(units: Iterable[Unit], locale: Locale, source: Locale, translate: Translate) -> Survey:
+    """Count what a page has in a locale. ``units`` are those that apply to it."""
+    pairs: list[tuple[Unit, State]] = []
+    counts = {"missing": 0, "borrowed": 0, "outdated": 0, "old": 0}
+    lacking: list[Unit] = []
+    for unit in units:
+        _text, where, state, outdated = translate(unit)
+        pairs.append((unit, state))
+        if state is State.CURRENT:
+            continue
+        lacking.append(unit)
+        if unit.kind.startswith(FRONT_MATTER) and unit.key.msgctxt is not None:
+            # Not a part that a reader sees in the text.
+            continue
+        if outdated:
+            counts["old"] += 1
+        elif where not in (source, locale):
+            counts["borrowed"] += 1
+        else:
+            counts["outdated" if state is State.FUZZY else "missing"] += 1
+    return Survey(coverage.of(pairs), tuple(lacking), **counts)
+
+
+def unsafe_messages(stand: Survey, source: Locale) -> int:
+    """How many safety messages of a page are not current."""
+    return len({unit.key for unit in stand.lacking if unit.safety or _is_safety(unit.key.msgid, source)})
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_safety(msgid: str, source: Locale) -> bool:
+    return is_safety(msgid, source)
+
+
+def rule_for(page: str, config: Config) -> tuple[PageRule, str]:
+    """The rule of a page, by its path relative to the site, and where it comes from: the first that matches holds."""
+    below = page.removeprefix(f"{config.content}/")
+    for rule in config.pages:
+        for pattern in rule.match:
+            if _glob(pattern).fullmatch(below):
+                return rule, f"[[pages]] match = '{pattern}'"
+    return _DEFAULT, "the default rule"
+
+
+@lru_cache(maxsize=256)
+def _glob(pattern: str) -> re.Pattern[str]:
+    """``**`` is any number of folders, ``*`` and ``?`` stay inside one."""
+    parts = re.split(r"(\*\*/|\*\*|\*|\?)", pattern)
+    wild = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+    return re.compile("".join(wild.get(part, re.escape(part)) for part in parts), re.DOTALL)
+
+
+def publication(document: Document, locale: Locale, stand: Survey | None, config: Config) -> Publication:
+    """What becomes of a page in a locale. ``stand`` is None for a page that does not apply to it."""
+    if stand is None:
+        return Publication(
+            built=False, announced=False, reason="absent: the page is not for this locale (front matter)"
+        )
+    if locale == config.source_locale:
+        return Publication(built=True, announced=True, reason="announced: it is the source")
+    rule, origin = rule_for(document.path, config)
+    percent = stand.coverage.words.percent
+    missing = stand.coverage.messages.total - stand.coverage.messages.current
+    if rule.complete and missing:
+        why = f"{_messages(missing)} not current, and it must be complete"
+    elif percent < rule.announce:
+        why = f"{percent} % of its words are current, {rule.announce} % are needed"
+    elif unsafe := unsafe_messages(stand, config.source_locale):
+        why = f"{_messages(unsafe)} not current that can harm when wrong"
+    else:
+        reason = f"announced: {percent} % of its words and every safety message are current ({origin})"
+        return Publication(built=True, announced=True, reason=reason)
+    return Publication(built=True, announced=False, reason=f"built, not announced: {why} ({origin})")
+
+
+def _messages(count: int) -> str:
+    return f"{count} message is" if count == 1 else f"{count} messages are"

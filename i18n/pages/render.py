@@ -1,0 +1,274 @@
+"""The built site: every page in every locale, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from i18n.checks.base import Finding, Severity
+from i18n.locales import Locale
+from i18n.model import Document, Rendered
+from i18n.pages.ground import Ground, ground_of
+from i18n.pages.layout import Choice, Step, contents, day, notice, opened
+from i18n.pages.links import Anchors, Asked, DeadLink, Links
+from i18n.pages.navigation import Branch, Menu
+from i18n.pages.plan import Plan, not_found_path
+from i18n.pages.site import Output
+from i18n.pages.urls import NOT_FOUND, ROOT_NOT_FOUND, ROOT_PAGE
+from i18n.pages.voices import PAGE_NOT_FOUND, labels
+from i18n.templating import escaped, safe, said, say
+
+STYLESHEET = "theme.css"
+ASSETS = "assets/"
+
+
+def build(made: Plan) -> Iterator[Output]:
+    """Every file of the site, locale by locale, the source first. A pure function: no file, no clock.
+
+    Law 9: the bytes depend on the plan alone. Raises InputError for a template that fails.
+    """
+    ground = ground_of(made)
+    for locale in ground.table.locales:
+        yield from _Pages(ground, locale).outputs()
+    if ground.plan.site.config.urls.source_prefix:
+        yield from _languages(ground)
+    for name, content in sorted(made.site.theme_assets.items()):
+        if ASSETS + name not in ground.copied:
+            yield Output(ASSETS + name, content)
+    for asset, path in sorted(ground.table.assets.items()):
+        yield Output(path, made.site.read(asset))
+
+
+class _Pages:
+    """The pages of one locale."""
+
+    def __init__(self, ground: Ground, locale: Locale) -> None:
+        self.ground = ground
+        self.locale = locale
+        self.source = ground.table.source_locale
+        self.speaker = ground.speakers[locale]
+        self.texts = ground.plan.site.voices[locale].texts
+        self.labels = labels(ground.plan.site, locale)
+        self.home = ground.table.homes[locale]
+        self.bodies: dict[str, Rendered] = {}
+        self.titles: dict[str, str] = {}
+        self.asked: dict[str, list[Asked]] = {}
+        self.dead: dict[str, list[DeadLink]] = {}
+
+    def outputs(self) -> Iterator[Output]:
+        """Every page of the locale: first all texts, for their titles and ids; then the pages around them."""
+        ground, table = self.ground, self.ground.table
+        for page, document in ground.documents.items():
+            if (path := table.path(page, self.locale)) is not None:
+                self._render(document, path)
+        menu = self._menu()
+        anchors = Anchors({page: body.html for page, body in self.bodies.items()})
+        for page in self.bodies:
+            path = table.paths[page, self.locale]
+            made = (
+                self._not_found(path, page) if table.places[page].not_found else self._page(path, page, menu)
+            )
+            yield Output(path, made.encode(), self._findings(page, anchors))
+        taken = {*table.paths.values(), *ground.copied}
+        if self.home not in taken:
+            yield Output(self.home, self._home(menu).encode())
+        missing = not_found_path(self.home)
+        if missing not in taken:
+            yield Output(missing, self._not_found(missing, None).encode())
+        if self.locale == self.source and ROOT_NOT_FOUND not in {*taken, missing}:
+            own = next((one for one in self.bodies if table.places[one].not_found), None)
+            yield Output(ROOT_NOT_FOUND, self._not_found(ROOT_NOT_FOUND, own).encode())
+
+    def _render(self, document: Document, path: str) -> None:
+        page = document.path
+        asked, dead = self.asked.setdefault(page, []), self.dead.setdefault(page, [])
+        absolute = self.ground.table.places[page].not_found
+        links = Links(
+            self.ground.table, self._from_root if absolute else self.ground.table.link, self.ground.targets
+        )
+        resolve = links.resolver(page, self.locale, path, asked, dead)
+        body = document.render(self.locale, self.texts.translate, resolve, self.labels)
+        self.bodies[page] = body
+        title = body.meta.get("title")
+        shown = said(title, self.speaker) if title else ""
+        self.titles[page] = shown or self.ground.table.places[page].stem
+
+    def _from_root(self, _start: str, target: str) -> str:
+        return self.ground.root + self.ground.table.url(target)
+
+    def _menu(self) -> Menu:
+        table = self.ground.table
+        links = {
+            page: (table.url(table.paths[page, self.locale]), escaped(title))
+            for page, title in self.titles.items()
+        }
+        return Menu(self.ground.tree, table.url(self.home).removesuffix(ROOT_PAGE), links)
+
+    def _page_link(self, path: str, page: str) -> str:
+        return self.ground.table.link(path, self.ground.table.paths[page, self.locale])
+
+    def _findings(self, page: str, anchors: Anchors) -> tuple[Finding, ...]:
+        """The dead links of a page, each told once for all locales."""
+        found = [
+            DeadLink("dead-anchor", one.reference, one.url, f"'{one.page}' has no place '#{one.fragment}'")
+            for one in self.asked[page]
+            if anchors.missing(one)
+        ]
+        fresh: list[Finding] = []
+        for one in [*self.dead[page], *found]:
+            known = (one.reference.path, one.reference.line, one.url)
+            if known not in self.ground.seen:
+                self.ground.seen.add(known)
+                fresh.append(_finding(one, self.locale))
+        return tuple(fresh)
+
+    def _values(self, path: str, title: str, link: Callable[[str, str], str]) -> dict[str, object]:
+        """What every template is given."""
+        return {
+            "locale": self.locale,
+            "language": self.ground.names[self.locale],
+            "site": self.ground.texts[self.locale],
+            "title": title,
+            "description": "",
+            "home": link(path, self.home),
+            "stylesheet": link(path, ASSETS + STYLESHEET),
+            "canonical": "",
+            "alternates": (),
+            "switcher": (),
+            "nav": "",
+        }
+
+    def _page(self, path: str, page: str, menu: Menu) -> str:
+        ground, table = self.ground, self.ground.table
+        body = self.bodies[page]
+        values = self._values(path, self.titles[page], table.link)
+        description = body.meta.get("description")
+        survey = ground.plan.surveys[page, self.locale]
+        original = table.path(page, self.source)
+        is_source = self.locale == self.source
+        meta = ground.documents[page].meta
+        written = meta.get("updated") or meta.get("date")
+        before, after = ground.neighbours.get(page, (None, None))
+        opening, rest = opened(body)
+        values |= {
+            "opening": safe(opening),
+            "main": safe(rest),
+            "has_title": body.has_h1,
+            "contents": contents(body.headings, self.speaker),
+            "description": said(description, self.speaker) if description else "",
+            "source": is_source,
+            "notice": None
+            if is_source
+            else notice(survey, original and table.link(path, original), self.source),
+            "date": day(written, self.speaker) if written else "",
+            "breadcrumb": self._breadcrumb(path, page),
+            "previous": self._step(path, before),
+            "next": self._step(path, after),
+            "nav": safe(menu.around(page)) if page in ground.tree.branches else "",
+            "switcher": self._switcher(path, page),
+            **ground.addresses(page, self.locale, path),
+        }
+        return ground.templates.render("page.html", values, self.speaker)
+
+    def _step(self, path: str, branch: Branch | None) -> Step | None:
+        if branch is None or branch.page is None or branch.page not in self.bodies:
+            return None
+        return Step(self._page_link(path, branch.page), self.titles[branch.page])
+
+    def _breadcrumb(self, path: str, page: str) -> tuple[Step, ...]:
+        branch = self.ground.tree.branches.get(page)
+        if branch is None or path == self.home:
+            return ()
+        steps = [self._step(path, one) for one in branch.ancestors]
+        return tuple(step for step in steps if step)
+
+    def _switcher(self, path: str, page: str) -> tuple[Choice, ...]:
+        ground, found = self.ground, []
+        for locale in ground.table.locales:
+            file = ground.table.path(page, locale)
+            if file is None:
+                continue
+            survey = ground.plan.surveys[page, locale]
+            partly, untranslated = ground.notes[locale]
+            note = (
+                ""
+                if survey.complete or locale == self.source
+                else untranslated
+                if survey.untranslated
+                else partly
+            )
+            found.append(
+                Choice(
+                    locale, ground.names[locale], ground.table.link(path, file), locale == self.locale, note
+                )
+            )
+        return tuple(found)
+
+    def _homes(self, path: str, link: Callable[[str, str], str]) -> tuple[Choice, ...]:
+        return tuple(
+            Choice(one, self.ground.names[one], link(path, home), one == self.locale)
+            for one, home in self.ground.table.homes.items()
+        )
+
+    def _home(self, menu: Menu) -> str:
+        """The first page of a locale whose site has none: the list of its pages."""
+        link, path = self.ground.table.link, self.home
+        site = self.ground.texts[self.locale]
+        values = self._values(path, site.title or self.locale.name, link)
+        values |= {
+            "description": site.description,
+            "pages": safe(menu.whole()),
+            "switcher": self._homes(path, link),
+        }
+        return self.ground.templates.render("home.html", values, self.speaker)
+
+    def _not_found(self, path: str, page: str | None) -> str:
+        """The page for addresses that do not exist. It links from the top of the server: it may be shown anywhere."""
+        title = self.titles[page] if page else say(PAGE_NOT_FOUND, self.speaker)
+        body = self.bodies[page] if page else None
+        values = self._values(path, title, self._from_root)
+        values |= {
+            "switcher": self._homes(path, self._from_root),
+            "main": safe(body.html) if body else "",
+            "has_title": body.has_h1 if body else False,
+        }
+        return self.ground.templates.render(f"{NOT_FOUND}.html", values, self.speaker)
+
+
+def _languages(ground: Ground) -> Iterator[Output]:
+    """The page at the top of the site."""
+    table = ground.table
+    if ROOT_PAGE in ground.copied:
+        return
+    locale = table.source_locale
+    pages = _Pages(ground, locale)
+    site = ground.texts[locale]
+    speaker = ground.speakers[locale]
+    values = pages._values(ROOT_PAGE, site.title or locale.name, table.link)  # noqa: SLF001 - of this module
+    values |= {
+        "description": site.description,
+        "languages": tuple(
+            Choice(
+                one,
+                ground.names[one],
+                table.link(ROOT_PAGE, home),
+                title="" if ground.texts[one].title == site.title else ground.texts[one].title,
+            )
+            for one, home in table.homes.items()
+        ),
+        "canonical": ground.base + table.url(ROOT_PAGE) if ground.base else "",
+    }
+    yield Output(ROOT_PAGE, ground.templates.render("languages.html", values, speaker).encode())
+
+
+def _finding(dead: DeadLink, locale: Locale) -> Finding:
+    return Finding(
+        check=dead.check,
+        severity=Severity.ERROR,
+        locale=locale.tag,
+        file=dead.reference.path,
+        line=dead.reference.line,
+        column=None,
+        msgid=None,
+        msgctxt=None,
+        message=f"the link '{dead.url}' leads nowhere: {dead.reason}",
+    )

@@ -1,0 +1,53 @@
+"""What a build is made of, and what it makes: values without files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from i18n.checks.base import Finding
+from i18n.config import Config
+from i18n.locales import Locale
+from i18n.model import Document, Unit
+from i18n.templating import Templates
+from i18n.translate import Translations
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What a locale has to say."""
+
+    texts: Translations
+    """The site's own domain."""
+    theme: Translations
+    """The theme's domain, whose source is English."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteInput:
+    """A site as the build needs it."""
+
+    config: Config
+    documents: tuple[Document, ...]
+    texts: tuple[Unit, ...]
+    """The messages of the configuration and of the site's own templates."""
+    assets: tuple[str, ...]
+    """The files to copy, relative to the site."""
+    read: Callable[[str], bytes]
+    """The content of one of them."""
+    voices: Mapping[Locale, Voice]
+    """The locales to build, the source always among them."""
+    templates: Templates
+    theme_assets: Mapping[str, bytes]
+    """By name: ``theme.css``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file of the built site."""
+
+    path: str
+    """Relative to the output folder, with forward slashes."""
+    content: bytes
+    findings: tuple[Finding, ...] = ()
+    """What was met while it was made."""

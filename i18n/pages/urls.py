@@ -1,0 +1,289 @@
+"""The URL table: page × locale → file of the output. Every address on every page derives from it."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+from urllib.parse import quote
+
+from i18n.errors import Problem, UsageError
+from i18n.locales import Locale
+from i18n.pages.slugs import normal, slug_refusal
+
+NOT_FOUND = "404"
+INDEX = "index"
+ROOT_PAGE = "index.html"
+ROOT_NOT_FOUND = "404.html"
+
+Slug = Callable[[str, Locale], str | None]
+"""The slug that a page asks for in a locale; None where it asks for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a document stands below the content folder."""
+
+    source: str
+    """Relative to the site: ``content/guide/v1.2.md``."""
+    folder: str
+    """``guide``; empty at the top."""
+    stem: str
+    """``v1.2``"""
+
+    @property
+    def index(self) -> bool:
+        """Whether it is the page of its folder. README.md is an ordinary name."""
+        return self.stem == INDEX
+
+    @property
+    def not_found(self) -> bool:
+        """Whether it is the page for addresses that do not exist."""
+        return self.stem == NOT_FOUND and not self.folder
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedSlug:
+    """A slug that is not used; the page keeps the source's."""
+
+    page: str
+    locale: Locale
+    slug: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class UrlTable:
+    """Where everything is in the output. Made by ``url_table``."""
+
+    content: str
+    source_locale: Locale
+    locales: tuple[Locale, ...]
+    """The source first."""
+    places: Mapping[str, Place]
+    """By the path of the source, in their order."""
+    paths: Mapping[tuple[str, Locale], str]
+    """(source, locale) → file, for every page that is built."""
+    homes: Mapping[Locale, str]
+    """The first page of each locale, whether a document stands behind it or not."""
+    assets: Mapping[str, str]
+    """Source → file, for what is copied."""
+    pretty: bool
+    refused: tuple[RefusedSlug, ...] = ()
+    _urls: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    def path(self, page: str, locale: Locale) -> str | None:
+        """The file of a page in a locale; None where it is not built."""
+        return self.paths.get((page, locale))
+
+    def url(self, path: str) -> str:
+        """The address of a file, relative to the top of the output and percent-encoded; if pretty, a folder's."""
+        known = self._urls.get(path)
+        if known is None:
+            shown = (
+                path.removesuffix("index.html")
+                if self.pretty and f"/{path}".endswith("/index.html")
+                else path
+            )
+            known = self._urls[path] = quote(shown, safe="/~!$'()*+,=")
+        return known
+
+    def link(self, start: str, target: str) -> str:
+        """The relative address that leads from one file to another."""
+        return relative(self.url(start), self.url(target))
+
+
+def relative(start: str, target: str) -> str:
+    """The address ``target`` as seen from the page ``start``; both relative to the top of the output."""
+    folder = start[: start.rfind("/") + 1]
+    up = ""
+    while not target.startswith(folder):
+        folder = folder[: folder.rfind("/", 0, -1) + 1]
+        up += "../"
+    return f"{up}{target[len(folder) :]}" or "./"
+
+
+def place_of(source: str, content: str) -> Place:
+    """Where a document stands."""
+    below = source.removeprefix(f"{content}/") if content not in {"", "."} else source
+    folder, _, name = below.rpartition("/")
+    # Not with_suffix, which takes the 2 of v1.2.md for a suffix.
+    return Place(source, folder, name.rpartition(".")[0] or name)
+
+
+def url_table(
+    sources: Sequence[str],
+    assets: Iterable[str],
+    locales: Sequence[Locale],
+    *,
+    content: str,
+    built: Callable[[str, Locale], bool],
+    slug: Slug,
+    source_prefix: bool = True,
+    style: Literal["html", "pretty"] = "html",
+    reserved: Iterable[str] = (),
+) -> UrlTable:
+    """Give every page its address in every locale, the source's first.
+
+    A translated slug that cannot be used, or that another page needs, is refused: the page keeps the source's.
+    Raises UsageError with every collision of the source's own names, naming both.
+    """
+    maker = _Maker(tuple(locales), content, slug, source_prefix, style == "pretty")
+    places = {source: place_of(source, content) for source in sources}
+    maker.indexes = {place.folder: place for place in places.values() if place.index}
+    copied = {asset: place_path(asset, content) for asset in assets}
+    maker.reserve(copied, reserved)
+    for locale in locales:
+        maker.place(locale, [place for place in places.values() if built(place.source, locale)])
+    maker.judge_folders()
+    if maker.problems:
+        raise UsageError(sorted(set(maker.problems)))
+    return UrlTable(
+        content=content,
+        source_locale=locales[0],
+        locales=tuple(locales),
+        places=places,
+        paths=maker.paths,
+        homes={locale: f"{maker.prefix(locale)}index.html" for locale in locales},
+        assets=copied,
+        pretty=style == "pretty",
+        refused=tuple(maker.refused),
+    )
+
+
+def place_path(asset: str, content: str) -> str:
+    """The file that an asset is copied to."""
+    return normal(asset.removeprefix(f"{content}/") if content not in {"", "."} else asset)
+
+
+class _Maker:
+    def __init__(
+        self, locales: tuple[Locale, ...], content: str, slug: Slug, source_prefix: bool, pretty: bool
+    ) -> None:
+        self.source = locales[0]
+        self.content = content
+        self.slug = slug
+        self.source_prefix = source_prefix
+        self.pretty = pretty
+        self.indexes: dict[str, Place] = {}
+        self.paths: dict[tuple[str, Locale], str] = {}
+        self.taken: dict[str, tuple[str, str]] = {}
+        """Folded path → who has it, and the path."""
+        self.refused: list[RefusedSlug] = []
+        self.problems: list[Problem] = []
+        self._slugs: dict[tuple[str, Locale], str | None] = {}
+
+    def prefix(self, locale: Locale) -> str:
+        """The folder of a locale, with its slash; empty for a source that stands at the root."""
+        return "" if locale == self.source and not self.source_prefix else f"{locale.tag}/"
+
+    def reserve(self, copied: Mapping[str, str], reserved: Iterable[str]) -> None:
+        for path in reserved:
+            self.taken[_fold(path)] = ("", path)
+        if self.source_prefix:
+            self.taken[_fold(ROOT_PAGE)] = ("", ROOT_PAGE)
+            self.taken[_fold(ROOT_NOT_FOUND)] = ("", ROOT_NOT_FOUND)
+        for asset, path in copied.items():
+            self.take(asset, path)
+
+    def take(self, owner: str, path: str) -> bool:
+        """Claim a path; a collision is a problem."""
+        folded = _fold(path)
+        other = self.taken.get(folded)
+        if other is None:
+            self.taken[folded] = (owner, path)
+            return True
+        if other[0] == owner and other[1] == path:
+            return True
+        who = f"as '{other[0]}'" if other[0] else "as a page that every site has"
+        same = "" if other[1] == path else f" (there '{other[1]}': the same file on many disks)"
+        self.problems.append(
+            Problem(
+                owner,
+                None,
+                None,
+                f"has the same address '{path}' {who}{same}",
+                "rename one, or give it a slug",
+            )
+        )
+        return False
+
+    def place(self, locale: Locale, places: list[Place]) -> None:
+        """Give the pages of one locale their paths: first the source's slugs, which nothing can take away."""
+        asked = {place: self._path(place, locale, translated=True) for place in places}
+        plain = {place: self._path(place, locale, translated=False) for place in places}
+        needed = {_fold(path) for path in plain.values()}
+        for place in places:
+            if asked[place] == plain[place] and self.take(place.source, plain[place]):
+                self.paths[place.source, locale] = plain[place]
+        for place in places:
+            path = asked[place]
+            if path == plain[place]:
+                continue
+            if _fold(path) in self.taken or (_fold(path) in needed and _fold(path) != _fold(plain[place])):
+                slug = self._slug(place, locale) or path
+                other = self.taken.get(_fold(path), ("", ""))[0]
+                reason = "is the address of another page" + (f", '{other}'" if other else "")
+                self.refused.append(RefusedSlug(place.source, locale, slug, reason))
+                path = plain[place]
+            if self.take(place.source, path):
+                self.paths[place.source, locale] = path
+        # Every locale has a first page and one for what is not found, of the theme if of nobody else.
+        for name in (ROOT_PAGE, ROOT_NOT_FOUND):
+            self.taken.setdefault(_fold(self.prefix(locale) + name), ("", self.prefix(locale) + name))
+
+    def judge_folders(self) -> None:
+        """Find files that stand where another file needs a folder."""
+        for owner, path in list(self.taken.values()):
+            at = path.find("/")
+            while at > 0:
+                if (other := self.taken.get(_fold(path[:at]))) is not None:
+                    what = f"needs the folder '{path[:at]}', which is the address of '{other[0]}'"
+                    self.problems.append(Problem(owner, None, None, what, "rename one of them"))
+                at = path.find("/", at + 1)
+
+    def _path(self, place: Place, locale: Locale, *, translated: bool) -> str:
+        where = locale if translated else self.source
+        folder = self._folder(place.folder, where)
+        if place.index:
+            return f"{self.prefix(locale)}{folder}index.html"
+        name = self._slug(place, where) or normal(place.stem)
+        if self.pretty and not place.not_found:
+            return f"{self.prefix(locale)}{folder}{name}/index.html"
+        return f"{self.prefix(locale)}{folder}{name}.html"
+
+    def _folder(self, folder: str, locale: Locale) -> str:
+        """The folder as a locale has it: each named by its own page's slug, where that has one."""
+        made = ""
+        at = 0
+        while folder and at >= 0:
+            at = folder.find("/", at + 1)
+            inner = folder if at < 0 else folder[:at]
+            index = self.indexes.get(inner)
+            slug = self._slug(index, locale) if index else None
+            made += f"{slug or normal(inner.rpartition('/')[2])}/"
+        return made
+
+    def _slug(self, place: Place, locale: Locale) -> str | None:
+        """The slug of a page in a locale, else the source's; None where both ask for none or for a refused one."""
+        known = (place.source, locale)
+        if known not in self._slugs:
+            self._slugs[known] = self._ask(place, locale)
+        return self._slugs[known]
+
+    def _ask(self, place: Place, locale: Locale) -> str | None:
+        if place.not_found or (place.index and not place.folder):
+            return None
+        asked = self.slug(place.source, locale)
+        if asked is not None:
+            reason = slug_refusal(asked)
+            if reason is None:
+                return normal(asked)
+            self.refused.append(RefusedSlug(place.source, locale, asked, reason))
+        return None if locale == self.source else self._slug(place, self.source)
+
+
+def _fold(path: str) -> str:
+    """What two names share that are one file on a disk which ignores case or composes letters."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())

@@ -1,0 +1,1 @@
+"""The theme: templates, assets and texts. Files only; ``project`` reads them."""
