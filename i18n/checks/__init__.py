@@ -1,0 +1,217 @@
+"""The checks of catalogs: one file a check, one row in ``CHECKS``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from i18n.checks import (
+    bidi_controls,
+    block_shape,
+    code_changed,
+    code_lost,
+    fuzzy,
+    hard_break,
+    html_tags,
+    image,
+    invisible,
+    link_changed,
+    link_extra,
+    link_lost,
+    markup_leak,
+    missing,
+    ph_extra,
+    ph_missing,
+    plural_forms,
+    plural_missing_form,
+    po_bom,
+    po_line_ends,
+    po_syntax,
+    refused,
+    slug,
+)
+from i18n.checks.base import Check, Fault, Finding, Form, Severity, Subject, Whole
+from i18n.errors import Problem
+from i18n.locales import Locale
+from i18n.model import Catalog, Message, MessageKey, State, Unit
+from i18n.po import msgstr_line
+from i18n.po import plural_forms as forms_of
+
+__all__ = ["CHECKS", "Check", "Finding", "Severity", "check_catalog", "explain"]
+
+CHECKS: dict[str, Check] = {
+    check.id: check
+    for check in (
+        missing.CHECK,
+        fuzzy.CHECK,
+        refused.CHECK,
+        po_syntax.CHECK,
+        po_bom.CHECK,
+        po_line_ends.CHECK,
+        plural_forms.CHECK,
+        plural_missing_form.CHECK,
+        ph_missing.CHECK,
+        ph_extra.CHECK,
+        link_lost.CHECK,
+        link_changed.CHECK,
+        link_extra.CHECK,
+        image.CHECK,
+        code_changed.CHECK,
+        code_lost.CHECK,
+        html_tags.CHECK,
+        hard_break.CHECK,
+        markup_leak.CHECK,
+        block_shape.CHECK,
+        slug.CHECK,
+        invisible.CHECK,
+        bidi_controls.CHECK,
+    )
+}
+
+
+_EXAMPLES = 5
+"""Numbers for each plural form: enough to tell one number from many."""
+
+
+def check_catalog(
+    catalog: Catalog,
+    units: Mapping[MessageKey, Sequence[Unit]],
+    *,
+    locale: Locale,
+    source: Locale,
+    required: bool = False,
+    faults: Sequence[Problem] = (),
+    warnings: Sequence[Problem] = (),
+    checks: Iterable[Check] | None = None,
+) -> tuple[Finding, ...]:
+    """What is not right in one catalog, sorted by file, line, column and check.
+
+    ``units`` are the source as it is now, by message: a message without a unit is judged as Markdown, one
+    that applies
+    to no unit of the locale not at all, and a unit without a message counts as missing. ``faults`` and
+    ``warnings`` are
+    those of the reader. A refused translation gives that one finding. Never raises for what a catalog holds.
+    """
+    chosen = tuple(CHECKS.values() if checks is None else checks)
+    whole = Whole(catalog, locale, faults, warnings)
+    found = [
+        _finding(check, fault, locale, None, (fault.path or catalog.path, fault.line, fault.column))
+        for check in chosen
+        for fault in check.run_file(whole)
+    ]
+    count, index = forms_of(catalog)
+    numbers = _numbers(count, index)
+    for message, its_units in _messages(catalog, units, locale, count):
+        subject = Subject(message, its_units, locale, source, required, count, _forms(message, numbers))
+        found.extend(_judged(subject, catalog, chosen))
+    return tuple(sorted(found, key=_order))
+
+
+def explain(check_id: str) -> str | None:
+    """What a check is about, in paragraphs; None where there is no such check."""
+    check = CHECKS.get(check_id)
+    if check is None:
+        return None
+    return (
+        f"{check.id} ({check.severity}): {check.summary}.\n\n{check.reason}\n\n"
+        f"Not meant: {check.traps}\n\nWhat to do: {check.fix}"
+    )
+
+
+def _messages(
+    catalog: Catalog, units: Mapping[MessageKey, Sequence[Unit]], locale: Locale, count: int
+) -> Iterator[tuple[Message, tuple[Unit, ...]]]:
+    """Every message that is not obsolete with its units in the locale, and those that only the source has."""
+    seen = set()
+    for message in catalog.messages:
+        if message.obsolete:
+            continue
+        seen.add(message.key)
+        known = units.get(message.key, ())
+        applying = tuple(unit for unit in known if unit.applies.to(locale))
+        if applying or not known:
+            yield message, applying
+    for key, known in units.items():
+        applying = tuple(unit for unit in known if unit.applies.to(locale))
+        if key not in seen and applying:
+            plural = next((unit.plural for unit in applying if unit.plural), None)
+            yield Message(key, ("",) * (count if plural else 1), plural), applying
+
+
+def _numbers(count: int, index: Callable[[int], int]) -> tuple[tuple[int, ...], ...]:
+    """For each plural form of a catalog the first numbers that take it."""
+    found: list[list[int]] = [[] for _ in range(count)]
+    for n in (*range(201), 1_000_000):
+        form = index(n)
+        if form < count and len(found[form]) < _EXAMPLES:
+            found[form].append(n)
+    return tuple(map(tuple, found))
+
+
+def _forms(message: Message, numbers: tuple[tuple[int, ...], ...]) -> tuple[Form, ...]:
+    if message.msgid_plural is None:
+        return tuple(Form(message.key.msgid, text) for text in message.msgstr[:1] if text)
+    return tuple(
+        Form(
+            message.key.msgid if numbers[n : n + 1] == ((1,),) else message.msgid_plural,
+            text,
+            n,
+            numbers[n] if n < len(numbers) else (),
+        )
+        for n, text in enumerate(message.msgstr)
+        if text
+    )
+
+
+def _judged(subject: Subject, catalog: Catalog, checks: Sequence[Check]) -> Iterator[Finding]:
+    """The findings of one message. What is fuzzy or refused is shown nowhere: no more is said of it."""
+    shown = subject.message.state is not State.FUZZY and bool(subject.forms)
+    stop = not shown or any(True for _ in refused.refusals(subject))
+    for check in checks:
+        if check is refused.CHECK and not shown:
+            continue
+        if stop and not check.states:
+            continue
+        for fault in check.run(subject):
+            yield _finding(check, fault, subject.locale, subject.message, _place(subject, catalog))
+
+
+def _place(subject: Subject, catalog: Catalog) -> tuple[str, int | None, int | None]:
+    """The msgstr; where the catalog has no such message, the first place in the content."""
+    message = subject.message
+    if message.line is not None:
+        return catalog.path, msgstr_line(message), 1
+    if subject.units:
+        return subject.units[0].reference.path, subject.units[0].reference.line, 1
+    return catalog.path, None, None
+
+
+def _finding(
+    check: Check,
+    fault: Fault,
+    locale: Locale,
+    message: Message | None,
+    place: tuple[str, int | None, int | None],
+) -> Finding:
+    path, line, column = place
+    return Finding(
+        check=check.id,
+        severity=fault.severity or check.severity,
+        locale=locale.tag,
+        file=path,
+        line=line,
+        column=column,
+        msgid=message.key.msgid if message else None,
+        msgctxt=message.key.msgctxt if message else None,
+        message=fault.message,
+    )
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str, str, str]:
+    return (
+        finding.file,
+        finding.line or 0,
+        finding.column or 0,
+        finding.check,
+        finding.msgid or "",
+        finding.message,
+    )

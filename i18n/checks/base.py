@@ -1,0 +1,167 @@
+"""What a check is, what it looks at and what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from i18n.errors import Problem
+from i18n.locales import Locale
+from i18n.markup import EMPTY, Skeleton, skeleton
+from i18n.model import Catalog, Markup, Message, Unit
+
+
+class Severity(StrEnum):
+    """How bad a finding is. ``error`` is right at least 97 times in 100."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return tuple(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is not right, at its place. The fields are those of ``i18n check --format json``."""
+
+    check: str
+    severity: Severity
+    locale: str
+    """BCP 47."""
+    file: str
+    """Relative to the site: the catalog, or the content where the catalog has no such message."""
+    line: int | None
+    """From 1; the line of the msgstr."""
+    column: int | None
+    msgid: str | None
+    """None where no message is meant."""
+    msgctxt: str | None
+    message: str
+    """What is wrong, in lower case, the offending text quoted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One msgstr beside the text that it translates."""
+
+    source: str
+    """The msgid; for a form that does not stand for 1 alone, the msgid_plural."""
+    target: str
+    index: int | None = None
+    """The n of ``msgstr[n]``; None without plural forms."""
+    numbers: tuple[int, ...] = ()
+    """Some numbers that take the form."""
+
+    @property
+    def said(self) -> str:
+        """Which form it is, for the end of a finding's message; empty without plural forms."""
+        return "" if self.index is None else f" (msgstr[{self.index}])"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One message in one locale, with all that a check may ask about it."""
+
+    message: Message
+    units: tuple[Unit, ...]
+    """Those that apply to the locale; none for a message that we have no source of."""
+    locale: Locale
+    source: Locale
+    required: bool
+    """The locale is one that must be complete."""
+    nplurals: int
+    forms: tuple[Form, ...]
+    """The forms that have a text."""
+
+    @property
+    def markups(self) -> tuple[Markup, ...]:
+        """How the message's units are read, each once, sorted."""
+        return tuple(sorted({unit.markup for unit in self.units})) or (Markup.MARKDOWN,)
+
+    @property
+    def flags(self) -> frozenset[str]:
+        """The format flags of the message and of its units."""
+        flags = frozenset(self.message.flags)
+        return flags.union(*(unit.flags for unit in self.units)) if self.units else flags
+
+    def skeletons(self) -> Iterable[tuple[Form, Skeleton, Skeleton]]:
+        """Each form with the skeletons of its source and of itself; none where nothing is marked up."""
+        if Markup.MARKDOWN in self.markups:
+            for form in self.forms:
+                theirs, ours = skeleton(form.source), skeleton(form.target)
+                if theirs is not EMPTY or ours is not EMPTY:
+                    yield form, theirs, ours
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """One catalog with what its reader said, for checks of the file."""
+
+    catalog: Catalog
+    locale: Locale
+    faults: Sequence[Problem]
+    warnings: Sequence[Problem]
+
+    @property
+    def counts(self) -> bool:
+        """Whether a message of it has plural forms."""
+        return any(
+            message.msgid_plural is not None and not message.obsolete for message in self.catalog.messages
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a check says; the severity of the check and the place of the msgstr are understood."""
+
+    message: str
+    severity: Severity | None = None
+    path: str | None = None
+    line: int | None = None
+    column: int | None = None
+
+
+def _nothing(subject: object) -> Iterable[Fault]:
+    del subject
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check. A row of the table ``CHECKS``, a section of docs/checks.md."""
+
+    id: str
+    severity: Severity
+    """Of most of its findings; one may be milder, or worse in a required locale."""
+    summary: str
+    """What it finds, in one line."""
+    reason: str
+    """Why that matters."""
+    traps: str
+    """What it takes for wrong and is not, or what it deliberately leaves out."""
+    fix: str
+    """What to do."""
+    run: Callable[[Subject], Iterable[Fault]] = _nothing
+    """For one message with a text that is neither fuzzy nor refused (``states``: for every message)."""
+    run_file: Callable[[Whole], Iterable[Fault]] = _nothing
+    """For a whole catalog."""
+    states: bool = False
+    """It judges how a message stands, not what its text says."""
+
+
+def quoted(pieces: Sequence[str], most: int = 3) -> str:
+    """A few pieces of text in quotation marks, each short enough for a line."""
+    shown = [f"'{short(piece)}'" for piece in pieces[:most]]
+    rest = len(pieces) - most
+    return ", ".join(shown) + (f" and {rest} more" if rest > 0 else "")
+
+
+def short(text: str, width: int = 60) -> str:
+    """A text on one line, cut at a width."""
+    text = " ".join(text.split())
+    return text if len(text) <= width else f"{text[: width - 1]}…"

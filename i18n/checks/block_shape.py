@@ -1,0 +1,34 @@
+"""Texts that begin like a list, a heading or a quotation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from i18n.checks.base import Check, Fault, Severity, Subject
+from i18n.model import Markup
+
+_BLOCK = re.compile(r"(?:[-+*]|#{1,6}|\d{1,9}[.)])[ \t]|>|`{3}|~{3}|(?: {4}|\t)\S|\|.*\|\s*\Z")
+
+
+def _run(subject: Subject) -> Iterable[Fault]:
+    if Markup.MARKDOWN not in subject.markups:
+        return
+    for form in subject.forms:
+        start = _BLOCK.match(form.target)
+        if start and not _BLOCK.match(form.source):
+            yield Fault(f"begins with '{start[0].strip()[:20]}', which is shown as it stands{form.said}")
+
+
+CHECK = Check(
+    id="block-shape",
+    severity=Severity.INFO,
+    summary="a translation begins like a list, heading, quotation or table where its source does not",
+    reason=(
+        "The structure of a page is that of its source, so readers see the sign itself. In another tool it "
+        "would make a list."
+    ),
+    traps="'1. Januar' and '- 5 °C' are meant as they stand; here they do no harm.",
+    fix="Take the sign away, or write a backslash before it ('1\\. Januar').",
+    run=_run,
+)

@@ -1,0 +1,38 @@
+"""Code that a translation has lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from i18n.checks.base import Check, Fault, Severity, Subject, quoted
+from i18n.facts.leaks import unreadable
+from i18n.facts.structure import codes, difference, unpaired
+
+
+def _run(subject: Subject) -> Iterable[Fault]:
+    for form, theirs, ours in subject.skeletons():
+        found = difference(codes(theirs), codes(ours))
+        if not found.lost or unreadable(form.source, form.target):
+            continue
+        words = form.target.replace("\\", "")
+        gone, _ = unpaired(found)
+        lost = [code for code in gone if code not in words]
+        bare = [code for code in gone if code in words]
+        if lost:
+            yield Fault(f"lacks the code {quoted(lost)}{form.said}")
+        if bare:
+            yield Fault(f"has {quoted(bare)} without back-ticks{form.said}", Severity.INFO)
+
+
+CHECK = Check(
+    id="code-lost",
+    severity=Severity.WARNING,
+    summary="a translation lacks code that its source has",
+    reason="A command or a name that is gone, or has become a word of the language, cannot be followed.",
+    traps=(
+        "A name that the source repeats may be left out once. A name that is there without its back-ticks "
+        "is info."
+    ),
+    fix="Write the code as in the msgid, between back-ticks.",
+    run=_run,
+)

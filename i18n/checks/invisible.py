@@ -1,0 +1,43 @@
+"""Characters that nobody sees."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from i18n.checks.base import Check, Fault, Severity, Subject
+
+_UNSEEN = re.compile("[\u0080-\u009f\u200b\u2028\u2029\u2060-\u2064\ufeff\ufffd\ue000-\uf8ff]")
+_SPACED_BY_ZWSP = frozenset({"km", "th", "my", "lo", "bo", "dz", "jv", "ban"})
+"""Languages whose words are set apart by U+200B."""
+
+
+def _run(subject: Subject) -> Iterable[Fault]:
+    for form in subject.forms:
+        if form.target.isascii():
+            continue
+        found = {char for char in _UNSEEN.findall(form.target) if char not in form.source}
+        if subject.locale.tag.partition("-")[0] in _SPACED_BY_ZWSP:
+            found.discard("\u200b")
+        if found:
+            yield Fault(f"holds {', '.join(map(_name, sorted(found)))}{form.said}")
+
+
+def _name(char: str) -> str:
+    name = unicodedata.name(char, "").lower()
+    return f"U+{ord(char):04X} ({name})" if name else f"U+{ord(char):04X}"
+
+
+CHECK = Check(
+    id="invisible",
+    severity=Severity.WARNING,
+    summary="a translation holds a character that nobody sees, or one that stands for a lost one",
+    reason=(
+        "It breaks search, copying and line breaks, and hides in reviews. Most come from machine "
+        "translation or a wrong encoding."
+    ),
+    traps="Joiners and non-joiners, soft hyphens and direction marks have their use and are not meant here.",
+    fix="Delete the character and type the text around it anew.",
+    run=_run,
+)

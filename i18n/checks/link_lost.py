@@ -1,0 +1,41 @@
+"""Links that a translation has lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from i18n.checks.base import Check, Fault, Severity, Subject, quoted
+from i18n.facts.structure import addresses, difference, unpaired
+
+
+def _run(subject: Subject) -> Iterable[Fault]:
+    for form, theirs, ours in subject.skeletons():
+        found = difference(addresses(theirs), addresses(ours))
+        gone, _ = unpaired(found)
+        # A bare address is a link only between spaces: glued to a word it is still there to be read.
+        shown = [
+            url for url in gone if url in theirs.autolinks and url.removeprefix("mailto:") in form.target
+        ]
+        if lost := [url for url in gone if url not in shown]:
+            yield Fault(f"lacks the link to {quoted(lost)}{form.said}")
+        elif shown:
+            yield Fault(f"shows {quoted(shown)}, which is a link in its source{form.said}", Severity.INFO)
+        elif found.fewer and not found.extra:
+            said = f"links to {quoted(found.fewer)} less often than its source{form.said}"
+            yield Fault(said, Severity.INFO)
+
+
+CHECK = Check(
+    id="link-lost",
+    severity=Severity.ERROR,
+    summary="a translation lacks a link of its source",
+    reason="Readers of that language cannot get to what the others can reach.",
+    traps=(
+        "Order does not matter, nor how a link is written. A link that the source has twice and the "
+        "translation once is info. "
+        "A space between ']' and '(' or a curly bracket makes a link plain text, which looks complete in "
+        "an editor."
+    ),
+    fix="Write the link as in the msgid: '[text](address)', without a space between the brackets.",
+    run=_run,
+)

@@ -1,0 +1,45 @@
+"""Markup that readers would see as signs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from i18n.checks.base import Check, Fault, Severity, Subject, quoted
+from i18n.facts.leaks import leaks
+from i18n.facts.structure import addresses, difference
+
+
+def _run(subject: Subject) -> Iterable[Fault]:
+    for form, theirs, ours in subject.skeletons():
+        found = leaks(form.target)
+        if not found:
+            continue
+        extra: Counter[str] = found - leaks(form.source)
+        if difference(addresses(theirs), addresses(ours)).lost:
+            # The lost link is a finding of its own.
+            extra = Counter({sign: count for sign, count in extra.items() if not sign.startswith("]")})
+        if extra:
+            yield Fault(f"shows {quoted(sorted(extra))} to its readers as it stands{form.said}")
+
+
+CHECK = Check(
+    id="markup-leak",
+    severity=Severity.WARNING,
+    summary="a translation shows signs of markup to its readers",
+    reason=(
+        "Asterisks, back-ticks and brackets in the text mean that emphasis, code or a link did not come "
+        "about."
+    ),
+    traps=(
+        "In languages without spaces, '**' beside a bracket or full stop within a sentence marks nothing: "
+        "that is how Markdown "
+        "is read, and what this check is for. Signs that the source shows as well are no leak."
+    ),
+    fix=(
+        "Close what is open; no space between ']' and '('; put punctuation outside of '**'; use '*' "
+        "rather than '_' within "
+        "words; use <strong> where '**' cannot be told apart."
+    ),
+    run=_run,
+)

@@ -1,0 +1,39 @@
+"""Placeholders that only a translation has."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from i18n.checks.base import Check, Fault, Severity, Subject, quoted
+from i18n.facts.structure import placeholders
+
+
+def _run(subject: Subject) -> Iterable[Fault]:
+    flags, message = subject.flags, subject.message
+    for form in subject.forms:
+        extra: Counter[str] = Counter()
+        for markup in subject.markups:
+            known = placeholders(message.key.msgid, markup, flags) | placeholders(
+                message.msgid_plural or "", markup, flags
+            )
+            extra |= placeholders(form.target, markup, flags) - known
+        if extra:
+            yield Fault(f"has {quoted(sorted(extra))}, which its source has not{form.said}")
+
+
+CHECK = Check(
+    id="ph-extra",
+    severity=Severity.ERROR,
+    summary="a translation has a placeholder that its source has not",
+    reason="Nothing can be put in there: readers see the placeholder itself, or the page cannot be made.",
+    traps=(
+        "A placeholder that was translated by mistake ('{nombre}' for '{name}') is found by this check and "
+        "by ph-missing."
+    ),
+    fix=(
+        "Use the placeholders of the msgid. A per cent sign in a text with the flag python-format is "
+        "written '%%'."
+    ),
+    run=_run,
+)

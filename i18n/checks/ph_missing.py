@@ -1,0 +1,50 @@
+"""Placeholders that a translation has lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from i18n.checks.base import Check, Fault, Form, Severity, Subject, quoted
+from i18n.facts.structure import placeholders
+
+
+def _run(subject: Subject) -> Iterable[Fault]:
+    flags = subject.flags
+    for form in subject.forms:
+        lost = {
+            place: count
+            for markup in subject.markups
+            for place, count in (
+                placeholders(form.source, markup, flags) - placeholders(form.target, markup, flags)
+            ).items()
+        }
+        if not lost:
+            continue
+        severity = Severity.ERROR
+        if len(lost) == 1 and form.index is not None and set(form.numbers) <= {0, 1, 2}:
+            if len(form.numbers) == 1:
+                # "One day", "two days" as a word: the form stands for one number, which need not be repeated.
+                continue
+            severity = Severity.WARNING
+        yield Fault(f"lacks {quoted(sorted(lost))}{_numbers(form)}", severity)
+
+
+def _numbers(form: Form) -> str:
+    if form.index is None:
+        return ""
+    return f" in msgstr[{form.index}], which is for {', '.join(map(str, form.numbers)) or 'no number'}"
+
+
+CHECK = Check(
+    id="ph-missing",
+    severity=Severity.ERROR,
+    summary="a translation lacks a placeholder of its source",
+    reason="What the page puts in there (a number, a name, a date) is not shown to readers of that language.",
+    traps=(
+        "Which signs are placeholders is never guessed: template texts say it by a flag, in content only "
+        "'{{ x }}' is one. "
+        "In a plural form that stands for one number alone, the number may be a word."
+    ),
+    fix="Copy the placeholder from the msgid, letter by letter; its place in the sentence is free.",
+    run=_run,
+)

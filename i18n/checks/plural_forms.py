@@ -1,0 +1,64 @@
+"""The header field Plural-Forms, and the number of forms that a message has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from i18n.checks.base import Check, Fault, Severity, Subject, Whole, short
+from i18n.locales import parse_plural_forms, plural_index
+from i18n.po import header_fields
+
+_COMPARED = range(1, 1000)
+"""0 is left out: whether it is one or many differs between the tables in use."""
+
+
+def _run_file(whole: Whole) -> Iterable[Fault]:
+    written = header_fields(whole.catalog).get("Plural-Forms", "").strip()
+    usual = f"nplurals={whole.locale.nplurals}; plural={whole.locale.plural_rule};"
+    header = whole.catalog.header
+    line = header.line if header else None
+    if not written:
+        if whole.counts:
+            yield Fault(f"the header has no Plural-Forms; for {whole.locale.tag} it is '{usual}'", line=line)
+        return
+    valid = parse_plural_forms(written)
+    if valid is None:
+        yield Fault(
+            f"Plural-Forms '{short(written)}' is not valid; for {whole.locale.tag} it is '{usual}'", line=line
+        )
+        return
+    count, rule = valid
+    theirs, ours = plural_index(rule), plural_index(whole.locale.plural_rule)
+    used = {theirs(n) for n in _COMPARED}
+    if count != whole.locale.nplurals and len(used) != whole.locale.nplurals:
+        forms = f"{count} plural form{'s' * (count != 1)}"
+        said = f"has {forms}, {whole.locale.english_name} has {whole.locale.nplurals}: '{usual}'"
+        yield Fault(said, Severity.WARNING, line=line)
+    elif any(theirs(n) != ours(n) for n in _COMPARED):
+        said = f"Plural-Forms puts numbers into other forms than {whole.locale.english_name} does: '{usual}'"
+        yield Fault(said, Severity.WARNING, line=line)
+
+
+def _run(subject: Subject) -> Iterable[Fault]:
+    message = subject.message
+    if message.msgid_plural is not None and len(message.msgstr) > subject.nplurals:
+        said = f"has {len(message.msgstr)} plural forms, the header of the catalog says {subject.nplurals}"
+        yield Fault(said)
+    elif message.msgid_plural is None and len(message.msgstr) > 1:
+        yield Fault("has plural forms, but its source has no msgid_plural")
+
+
+CHECK = Check(
+    id="plural-forms",
+    severity=Severity.ERROR,
+    summary="the header field Plural-Forms is missing, not valid, or not that of the language",
+    reason="It decides which text a number takes. A wrong one shows '1 days', or nothing at all.",
+    traps=(
+        "A valid rule that differs from CLDR's is a warning: some languages have two rules in use. A "
+        "catalog without plural "
+        "messages needs no such field."
+    ),
+    fix="Copy the line that the finding gives into the header, and fill the forms of each plural message.",
+    run=_run,
+    run_file=_run_file,
+)
