@@ -1,0 +1,36 @@
+"""The configuration of a site: ``i18n.toml``, or ``[tool.i18n]`` in pyproject.toml."""
+
+from __future__ import annotations
+
+from i18n.config.base import (
+    Config,
+    GateOptions,
+    LocaleOptions,
+    MarkdownOptions,
+    PageRule,
+    References,
+    SiteOptions,
+    Stale,
+    UrlOptions,
+    UrlStyle,
+)
+from i18n.config.edit import add_locales
+from i18n.config.keys import KEYS, Key
+from i18n.config.read import read_config
+
+__all__ = [
+    "KEYS",
+    "Config",
+    "GateOptions",
+    "Key",
+    "LocaleOptions",
+    "MarkdownOptions",
+    "PageRule",
+    "References",
+    "SiteOptions",
+    "Stale",
+    "UrlOptions",
+    "UrlStyle",
+    "add_locales",
+    "read_config",
+]

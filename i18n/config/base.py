@@ -1,0 +1,97 @@
+"""What a site asks for: the configuration as values, every default said once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from i18n.locales import Locale
+
+References = Literal["file", "line", "none"]
+Stale = Literal["source", "marked"]
+UrlStyle = Literal["html", "pretty"]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteOptions:
+    """``[site]``: what pages say about the whole. Empty where nothing is set."""
+
+    title: str = ""
+    description: str = ""
+    footer: str = ""
+    base_url: str = ""
+    edit_url: str = ""
+    preview_url: str = ""
+    lines: Mapping[str, int] = field(default_factory=dict, compare=False, hash=False)
+    """The line of each key that is set, for the references of its message."""
+
+
+@dataclass(frozen=True, slots=True)
+class UrlOptions:
+    """``[urls]``: what addresses look like."""
+
+    source_prefix: bool = True
+    style: UrlStyle = "html"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownOptions:
+    """``[markdown]``: extensions of the format."""
+
+    math: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleOptions:
+    """``[locale.TAG]``: what one locale has of its own."""
+
+    required: bool = False
+    name: str = ""
+    parent: Locale | None = None
+    numerals: str | None = None
+    min_coverage: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GateOptions:
+    """``[gate]``: what CI demands."""
+
+    coverage: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageRule:
+    """``[[pages]]``: when pages are announced."""
+
+    match: tuple[str, ...]
+    """Globs below the content folder."""
+    announce: int = 80
+    complete: bool = False
+    line: int = field(default=1, compare=False)
+    """Where the rule stands in the configuration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The configuration of a site. Paths are relative to it, with forward slashes."""
+
+    source_locale: Locale
+    locales: tuple[Locale, ...] = ()
+    content: str = "content"
+    catalogs: str = "locales"
+    output: str = "build"
+    domain: str = "messages"
+    references: References = "file"
+    wrap: int | Literal["keep"] = "keep"
+    front_matter: tuple[str, ...] = ("title", "description")
+    stale: Stale = "source"
+    fuzzy_threshold: int = 60
+    site: SiteOptions = SiteOptions()
+    urls: UrlOptions = UrlOptions()
+    markdown: MarkdownOptions = MarkdownOptions()
+    locale: Mapping[str, LocaleOptions] = field(default_factory=dict, hash=False)
+    """By tag; only the locales that have options of their own."""
+    gate: GateOptions = GateOptions()
+    pages: tuple[PageRule, ...] = ()
+    """The first rule that matches a page holds."""

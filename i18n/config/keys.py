@@ -1,0 +1,199 @@
+"""Every key of the configuration: its table, kind, default and meaning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal[
+    "locale",
+    "locales",
+    "folder",
+    "domain",
+    "choice",
+    "wrap",
+    "names",
+    "number",
+    "switch",
+    "text",
+    "web address",
+    "numerals",
+    "globs",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key. The validator reads nothing else."""
+
+    table: str
+    """``""`` for the top, ``"site"``, ``"locale.*"`` (one table a locale), ``"pages[]"`` (one table a rule)."""
+    name: str
+    kind: Kind
+    default: object
+    """None where there is none."""
+    meaning: str
+    """One line for people: what it does."""
+    example: str
+    """A value as it is written in TOML."""
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    low: int = 0
+    high: int = 100
+
+    @property
+    def path(self) -> str:
+        """The key with its table: ``site.title``, ``locale.*.name``, ``pages[].match``."""
+        return f"{self.table}.{self.name}" if self.table else self.name
+
+
+KEYS: tuple[Key, ...] = (
+    Key(
+        "", "source_locale", "locale", None, "The language the content is written in.", '"en"', required=True
+    ),
+    Key("", "locales", "locales", (), "The languages to translate into.", '["de", "fr"]'),
+    Key("", "content", "folder", "content", "The folder of the pages.", '"content"'),
+    Key("", "catalogs", "folder", "locales", "The folder of the catalogs.", '"locales"'),
+    Key("", "output", "folder", "build", "The folder that the site is built into.", '"build"'),
+    Key("", "domain", "domain", "messages", "The name of template and catalogs.", '"messages"'),
+    Key(
+        "",
+        "references",
+        "choice",
+        "file",
+        "What catalogs say about the place of a message: its file, file and line, or nothing.",
+        '"file"',
+        choices=("file", "line", "none"),
+    ),
+    Key(
+        "",
+        "wrap",
+        "wrap",
+        "keep",
+        "The column at which lines of a catalog fold, or 'keep': as each file has it.",
+        '"keep"',
+        low=20,
+        high=1000,
+    ),
+    Key(
+        "",
+        "front_matter",
+        "names",
+        ("title", "description"),
+        "The front matter keys whose texts are translated.",
+        '["title", "description"]',
+    ),
+    Key(
+        "",
+        "stale",
+        "choice",
+        "source",
+        "What pages show where the source has changed: the source, or the old translation with a mark.",
+        '"source"',
+        choices=("source", "marked"),
+    ),
+    Key(
+        "",
+        "fuzzy_threshold",
+        "number",
+        60,
+        "How alike, in percent, an old message must be to be suggested for a new one.",
+        "60",
+        low=1,
+    ),
+    Key("site", "title", "text", "", "The name of the site, a message for translators.", '"Clinic"'),
+    Key("site", "description", "text", "", "One sentence for search engines, a message.", '"Health advice"'),
+    Key(
+        "site",
+        "footer",
+        "text",
+        "",
+        "What stands below every page, a message.",
+        '"In an emergency call 112."',
+    ),
+    Key(
+        "site",
+        "base_url",
+        "web address",
+        "",
+        "Where the site will stand; needed for canonical links, alternates and the sitemap.",
+        '"https://example.org/"',
+    ),
+    Key(
+        "site",
+        "edit_url",
+        "web address",
+        "",
+        "Where sources are edited; a file's path is put behind it.",
+        '"https://example.org/edit/"',
+    ),
+    Key(
+        "site",
+        "preview_url",
+        "web address",
+        "",
+        "Where translators see the site before it is public.",
+        '"https://preview.example.org/"',
+    ),
+    Key("urls", "source_prefix", "switch", True, "Whether the source's pages stand in a folder too.", "true"),
+    Key(
+        "urls",
+        "style",
+        "choice",
+        "html",
+        "Whether a page is a file (risks.html) or a folder (risks/).",
+        '"html"',
+        choices=("html", "pretty"),
+    ),
+    Key("markdown", "math", "switch", False, "Whether $…$ is a formula.", "true"),
+    Key(
+        "locale.*",
+        "required",
+        "switch",
+        False,
+        "Whether a missing or outdated translation is an error.",
+        "true",
+    ),
+    Key("locale.*", "name", "text", "", "What the switcher calls the language.", '"Deutsch"'),
+    Key(
+        "locale.*", "parent", "locale", None, "Whose texts fill the gaps, before the source does.", '"es-419"'
+    ),
+    Key("locale.*", "numerals", "numerals", None, "The digits of dates and numbers (CLDR).", '"latn"'),
+    Key(
+        "locale.*",
+        "min_coverage",
+        "number",
+        0,
+        "Percent of the words that must be current; below it check fails.",
+        "90",
+    ),
+    Key(
+        "gate",
+        "coverage",
+        "number",
+        None,
+        "Percent of every locale's words that must be current; below it check fails.",
+        "80",
+    ),
+    Key(
+        "pages[]",
+        "match",
+        "globs",
+        None,
+        "The pages that the rule is for: globs below the content folder.",
+        '"legal/**"',
+        required=True,
+    ),
+    Key(
+        "pages[]",
+        "announce",
+        "number",
+        80,
+        "Percent of a page's words that must be current before search engines hear of it.",
+        "80",
+    ),
+    Key("pages[]", "complete", "switch", False, "Whether every message must be current for that.", "true"),
+)
+"""In the order of the documentation."""
+
+TABLES: tuple[str, ...] = tuple(dict.fromkeys(key.table for key in KEYS))

@@ -1,0 +1,244 @@
+"""Reading one value of the configuration: its type, its range, what it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TypeGuard
+from urllib.parse import urlsplit
+
+from i18n.config.keys import Key
+from i18n.errors import UsageError
+from i18n.locales import NUMERALS, locale
+
+_TYPES: tuple[tuple[type, str], ...] = (
+    (bool, "true or false"),
+    (str, "a text"),
+    (int, "a number"),
+    (float, "a number with a point"),
+    (list, "a list"),
+    (dict, "a table"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a value, before its place is known."""
+
+    what: str
+    fix: str = ""
+    item: int | None = None
+    """Which element of a list is meant."""
+
+
+Answer = tuple[object, tuple[Fault, ...]]
+"""The value, and what is wrong with it; with a fault the value is not used."""
+
+
+def read_value(key: Key, value: object) -> Answer:
+    """The value of a key as the configuration holds it, with every fault of it."""
+    return _READERS[key.kind](key, value)
+
+
+def meant(word: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
+    """``did you mean 'file'?``; empty where nothing is near."""
+    close = get_close_matches(word, list(known), 1)
+    return f"did you mean {close[0]!r}?" if close else ""
+
+
+def listed(words: tuple[str, ...], last: str = "or") -> str:
+    """``'a', 'b' or 'c'``."""
+    quoted = [repr(word) for word in words]
+    return f"{', '.join(quoted[:-1])} {last} {quoted[-1]}" if len(quoted) > 1 else quoted[0]
+
+
+def type_name(value: object) -> str:
+    """What TOML calls the type of a value, in plain words."""
+    return next((name for kind, name in _TYPES if isinstance(value, kind)), "a date or time")
+
+
+def _wrong_type(key: Key, value: object, wanted: str) -> Answer:
+    return None, (Fault(f"{key.name} must be {wanted}, not {type_name(value)}", _sample(key)),)
+
+
+def _sample(key: Key) -> str:
+    return f"write {key.name} = {key.example}"
+
+
+def _text(key: Key, value: object) -> Answer:
+    return (value, ()) if isinstance(value, str) else _wrong_type(key, value, "a text")
+
+
+def _switch(key: Key, value: object) -> Answer:
+    return (value, ()) if isinstance(value, bool) else _wrong_type(key, value, "true or false")
+
+
+def _is_number(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _number(key: Key, value: object) -> Answer:
+    if not _is_number(value):
+        return _wrong_type(key, value, "a whole number")
+    if not key.low <= value <= key.high:
+        return None, (Fault(f"{key.name} must be from {key.low} to {key.high}, not {value}"),)
+    return value, ()
+
+
+def _choice(key: Key, value: object) -> Answer:
+    if not isinstance(value, str):
+        return _wrong_type(key, value, "a text")
+    if value not in key.choices:
+        what = f"{key.name} must be {listed(key.choices)}, not {value!r}"
+        return None, (Fault(what, meant(value, key.choices)),)
+    return value, ()
+
+
+def _wrap(key: Key, value: object) -> Answer:
+    if value == "keep" or (_is_number(value) and key.low <= value <= key.high):
+        return value, ()
+    shown = repr(value) if isinstance(value, str) or _is_number(value) else type_name(value)
+    return None, (Fault(f"{key.name} must be 'keep' or a number from {key.low} to {key.high}, not {shown}"),)
+
+
+def _locale(key: Key, value: object) -> Answer:
+    if not isinstance(value, str):
+        return _wrong_type(key, value, "a text")
+    try:
+        return locale(value), ()
+    except UsageError as error:
+        return None, tuple(Fault(problem.what, problem.fix) for problem in error.problems)
+
+
+def _list(key: Key, value: object, read: Callable[[Key, object], Answer]) -> Answer:
+    """Every element read, each fault with its place in the list."""
+    if not isinstance(value, list):
+        return _wrong_type(key, value, "a list of texts")
+    found: list[object] = []
+    faults: list[Fault] = []
+    for i, item in enumerate(value):
+        if not isinstance(item, str):
+            what = f"{key.name} must hold texts, not {type_name(item)}"
+            faults.append(Fault(what, _sample(key), i))
+            continue
+        answer, wrong = read(key, item)
+        faults += [Fault(fault.what, fault.fix, i) for fault in wrong]
+        if wrong:
+            continue
+        if answer in found:
+            faults.append(Fault(f"{item!r} is listed twice", "remove one of the two", i))
+        found.append(answer)
+    return tuple(found), tuple(faults)
+
+
+def _locales(key: Key, value: object) -> Answer:
+    return _list(key, value, _locale)
+
+
+def _name(key: Key, value: object) -> Answer:
+    if isinstance(value, str) and value.strip() == value and value:
+        return value, ()
+    return None, (Fault(f"{key.name} must name keys, not {value!r}"),)
+
+
+def _names(key: Key, value: object) -> Answer:
+    return _list(key, value, _name)
+
+
+def _numerals(key: Key, value: object) -> Answer:
+    if not isinstance(value, str):
+        return _wrong_type(key, value, "a text")
+    if value not in NUMERALS:
+        advice = meant(value, NUMERALS) or "use one of CLDR's numbering systems such as 'latn' or 'arab'"
+        return None, (Fault(f"unknown numerals {value!r}", advice),)
+    return value, ()
+
+
+def _domain(key: Key, value: object) -> Answer:
+    if not isinstance(value, str):
+        return _wrong_type(key, value, "a text")
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", value):
+        return None, (
+            Fault(f"{key.name} {value!r} is no file name", "use letters, digits, '-', '_' and '.'"),
+        )
+    return value, ()
+
+
+def _escape(path: str) -> Fault | None:
+    """Why a path does not stay below the site's folder; None where it does."""
+    if not path.strip() or "\0" in path or any(ord(c) < ord(" ") for c in path):
+        return Fault(f"{path!r} is no path")
+    if "\\" in path:
+        return Fault(f"{path!r} has a backslash", "write paths with '/'")
+    if path.startswith(("/", "~")) or re.match(r"[A-Za-z]:", path):
+        return Fault(f"{path!r} is absolute", "write it relative to the site's folder")
+    if ".." in path.split("/"):
+        return Fault(f"{path!r} leaves the site's folder", "name a place below it")
+    return None
+
+
+def _folder(key: Key, value: object) -> Answer:
+    if not isinstance(value, str):
+        return _wrong_type(key, value, "a text")
+    if fault := _escape(value):
+        return None, (Fault(f"{key.name} {fault.what}", fault.fix),)
+    parts = [part for part in value.split("/") if part not in ("", ".")]
+    if not parts:
+        return None, (
+            Fault(f"{key.name} {value!r} is the whole site", f"name a folder below it: {_sample(key)}"),
+        )
+    return "/".join(parts), ()
+
+
+def _glob(key: Key, value: object) -> Answer:
+    if fault := _escape(str(value)):
+        return None, (Fault(f"{key.name} {fault.what}", "globs begin below the content folder"),)
+    return value, ()
+
+
+def _globs(key: Key, value: object) -> Answer:
+    if isinstance(value, str):
+        answer, faults = _glob(key, value)
+        return (answer,), faults
+    if not isinstance(value, list):
+        return _wrong_type(key, value, "a text or a list of texts")
+    if not value:
+        return None, (Fault(f"{key.name} is an empty list, so the rule is for no page", _sample(key)),)
+    return _list(key, value, _glob)
+
+
+def _web_address(key: Key, value: object) -> Answer:
+    if not isinstance(value, str):
+        return _wrong_type(key, value, "a text")
+    if not value:
+        return value, ()
+    try:
+        parts = urlsplit(value)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return None, (Fault(f"{key.name} {value!r} is no web address", _sample(key)),)
+    if parts.scheme not in ("http", "https") or not host or re.search(r"[\s<>\"'\\^`{|}\x00-\x1f]", value):
+        return None, (Fault(f"{key.name} {value!r} is no web address", _sample(key)),)
+    if parts.query or parts.fragment or parts.username is not None:
+        what = f"{key.name} {value!r} has more than host and path"
+        return None, (Fault(what, "leave out user, '?…' and '#…'"),)
+    return value, ()
+
+
+_READERS: dict[str, Callable[[Key, object], Answer]] = {
+    "text": _text,
+    "switch": _switch,
+    "number": _number,
+    "choice": _choice,
+    "wrap": _wrap,
+    "locale": _locale,
+    "locales": _locales,
+    "names": _names,
+    "numerals": _numerals,
+    "domain": _domain,
+    "folder": _folder,
+    "globs": _globs,
+    "web address": _web_address,
+}
