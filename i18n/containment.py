@@ -168,12 +168,17 @@ class _Shape:
     urls: frozenset[str]
     order: tuple[str, ...]
     fault: str | None
-    """Why it is not balanced."""
+    """Why it is not balanced; a source may be so, with a translation that has the same tags in the same order."""
+    broken: str | None
+    """What no order of tags excuses."""
 
     @property
     def harmless(self) -> bool:
         """Nothing in it but balanced tags that are always allowed, without attributes."""
-        return not (self.fault or self.attributes or self.others or self.raw) and self.tags.keys() <= _ALWAYS
+        return (
+            not (self.fault or self.broken or self.attributes or self.others or self.raw)
+            and self.tags.keys() <= _ALWAYS
+        )
 
 
 @lru_cache(maxsize=4096)
@@ -205,13 +210,14 @@ def _shape(fragments: tuple[str, ...]) -> _Shape:
         frozenset(walk.urls),
         tuple(walk.order),
         walk.fault,
+        walk.broken,
     )
 
 
 class _Walk:
     """Counts the tags of fragments and follows how they nest."""
 
-    __slots__ = ("attributes", "fault", "order", "others", "tags", "urls")
+    __slots__ = ("attributes", "broken", "fault", "order", "others", "tags", "urls")
 
     def __init__(self) -> None:
         self.tags: Counter[str] = Counter()
@@ -220,18 +226,19 @@ class _Walk:
         self.urls: set[str] = set()
         self.order: list[str] = []
         self.fault: str | None = None
+        self.broken: str | None = None
 
     def through(self, fragment: str) -> None:
         stack: list[str] = []
         # Character references have become characters by now, in HTML they do so in the reader's browser.
-        self.blame(_unseen("", unescape(fragment)))
+        self.broken = self.broken or _unseen("", unescape(fragment))
         at = fragment.find("<")
         while at >= 0:
             tag = _TAG.match(fragment, at)
             if tag is None:
                 # A browser reads "<" before anything else as text; at the end it could join what follows.
                 if re.match(r"<(?:[A-Za-z/!?]|\Z)", fragment[at : at + 2]):
-                    self.blame("holds a tag that is not complete")
+                    self.broken = self.broken or "holds a tag that is not complete"
                 at = fragment.find("<", at + 1)
                 continue
             if tag["open"]:
@@ -258,7 +265,7 @@ class _Walk:
             self.blame("has a link within a link")
         stack.append(name)
         if len(stack) > _DEPTH:
-            self.blame("nests its tags too deep")
+            self.broken = "nests its tags too deep"
 
     def closed(self, name: str, stack: list[str]) -> None:
         self.order.append(f"/{name}")
@@ -273,7 +280,7 @@ class _Walk:
             name = match[1].lower()
             value = unescape(next((group for group in match.groups()[1:] if group is not None), ""))
             if name in seen:
-                self.blame(f"has {name} twice in <{tag}>")
+                self.broken = self.broken or f"has {name} twice in <{tag}>"
             seen.add(name)
             if name in {"href", "src"}:
                 self.urls.add(value)
@@ -294,6 +301,8 @@ def _judged(theirs: _Shape, ours: _Shape) -> str | None:
 
 
 def _nesting(theirs: _Shape, ours: _Shape) -> str | None:
+    if ours.broken:
+        return ours.broken
     if ours.fault and not (theirs.fault and ours.order == theirs.order):
         return ours.fault
     if ours.raw - theirs.raw:

@@ -167,6 +167,12 @@ def test_a_bare_sign_is_text_in_html_but_half_a_tag_is_refused():
     assert refusal(HTML, "text", "a <")
 
 
+def test_a_source_that_is_broken_excuses_no_translation():
+    assert refusal(HTML, "a <b", "a <b onclick=x")
+    assert refusal(MARKDOWN, "<b>a", "<b>&#x202e;a")
+    assert refusal(MARKDOWN, "<b>a", "a<i>")
+
+
 def test_the_text_of_a_script_in_the_source_may_not_be_translated():
     assert refusal(HTML, "a <script>b</script>", "a <script>c</script>")
 
