@@ -241,8 +241,9 @@ def test_the_first_line_is_checked(text, expected):
             "ratchet = true",
             [
                 (
-                    "2:1: unknown key 'ratchet': known here: source_locale, locales, content, catalogs, output, domain, "
-                    "references, wrap, front_matter, stale, fuzzy_threshold, site, urls, markdown, locale, gate, pages"
+                    "2:1: unknown key 'ratchet': known here: source_locale, locales, content, catalogs, output, "
+                    "domain, references, wrap, front_matter, stale, fuzzy_threshold, site, urls, "
+                    "markdown, locale, gate, pages"
                 ),
             ],
         ),
@@ -276,6 +277,10 @@ def test_the_first_line_is_checked(text, expected):
         (
             'domain = "a/b"',
             ["2:10: domain 'a/b' is no file name: use letters, digits, '-', '_' and '.'"],
+        ),
+        (
+            'domain = "Theme"',
+            ["2:10: domain 'Theme' is taken by the texts of the theme: name another one"],
         ),
         ('front_matter = ["title", ""]', ["2:26: front_matter must name keys, not ''"]),
         ('content = "../x"', ["2:11: content '../x' leaves the site's folder: name a place below it"]),

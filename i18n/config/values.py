@@ -23,6 +23,10 @@ _TYPES: tuple[tuple[type, str], ...] = (
 )
 
 
+_THEME = "theme"
+"""The domain of the theme's own texts, beside the site's in the same folders."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What is wrong with a value, before its place is known."""
@@ -163,6 +167,8 @@ def _domain(key: Key, value: object) -> Answer:
         return None, (
             Fault(f"{key.name} {value!r} is no file name", "use letters, digits, '-', '_' and '.'"),
         )
+    if value.casefold() == _THEME:
+        return None, (Fault(f"{key.name} {value!r} is taken by the texts of the theme", "name another one"),)
     return value, ()
 
 
