@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from i18n.errors import Problem, UsageError
 from i18n.locales.base import Locale
@@ -60,6 +60,7 @@ NUMERALS: dict[str, str] = {
 """Every numbering system that a site can ask for, with its zero; the nine other digits follow it."""
 
 
+@lru_cache(maxsize=512)
 def default_numerals(locale: Locale) -> str:
     """The digits that CLDR names for a locale: ``arabext`` for Persian, ``latn`` for German."""
     tag = parse(locale.tag)
