@@ -1,0 +1,134 @@
+"""The theme: its texts are complete in every locale that it comes with, and its sheet suits every direction."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from i18n import po
+from i18n.locales import folder_locale
+from i18n.model import State
+from i18n.templating import extract_messages, misfit
+
+ROOT = Path(__file__).parent.parent
+THEME = ROOT / "i18n" / "theme"
+CATALOGS = sorted((THEME / "locales").glob("*.po"))
+TEMPLATES = sorted((THEME / "templates").glob("*.html"))
+
+
+def catalog(path):
+    reading = po.read(path.read_bytes(), path.name, folder_locale(path.stem))
+    assert not reading.faults
+    assert not reading.warnings
+    return reading.catalog
+
+
+def units():
+    return [
+        unit for path in TEMPLATES for unit in extract_messages(path.name, path.read_text(encoding="utf-8"))
+    ]
+
+
+def test_the_template_of_the_texts_is_what_the_templates_say_today():
+    done = subprocess.run(
+        [sys.executable, "tools/make_theme_template.py", "--check"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_demo_locales_have_the_texts():
+    assert {path.stem for path in CATALOGS} >= {"ar", "de", "es", "fr", "ja", "pl"}
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)
+def test_every_text_is_translated_and_none_is_left_over(path):
+    messages = {message.key: message for message in catalog(path).messages}
+
+    assert set(messages) == {unit.key for unit in units()}
+    assert [key for key, message in messages.items() if message.state is not State.CURRENT] == []
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)
+def test_every_plural_form_is_there_and_every_placeholder_fits(path):
+    read = catalog(path)
+    forms, _ = po.plural_forms(read)
+
+    assert forms == read.locale.nplurals
+    for message in read.messages:
+        assert len(message.msgstr) == (forms if message.msgid_plural else 1)
+        for text in message.msgstr:
+            assert misfit(text, message.key.msgid, message.msgid_plural, frozenset({"n"})) is None
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)
+def test_msgfmt_has_nothing_against_a_catalog(path):
+    if not shutil.which("msgfmt"):
+        pytest.skip("msgfmt is not installed")
+
+    done = subprocess.run(
+        ["msgfmt", "-c", "-o", "/dev/null", str(path)], capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_no_template_asks_for_a_script_or_brings_a_style_of_its_own():
+    for path in TEMPLATES:
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"<script|<style|\sstyle=|\son[a-z]+=|javascript:|data:", text), path.name
+
+
+def test_the_sheet_knows_no_left_and_no_right():
+    sheet = re.sub(
+        r"/\*.*?\*/", "", (THEME / "assets" / "theme.css").read_text(encoding="utf-8"), flags=re.DOTALL
+    )
+    sides = "left|right|top|bottom"
+    physical = (
+        rf"(?:margin|padding|border)-(?:{sides})\b|(?<![-.\w])(?:{sides})\s*:(?!:)"
+        r"|(?:text-align|float)\s*:\s*(?:left|right)|(?<![-\w])(?:min-|max-)?(?:width|height)\s*:"
+    )
+
+    found = [one for one in re.findall(physical, sheet) if one not in {"min-width:", "max-width:"}]
+
+    assert found == []
+
+
+def test_the_sheet_loads_nothing_from_elsewhere():
+    sheet = (THEME / "assets" / "theme.css").read_text(encoding="utf-8")
+
+    assert not re.search(r"url\(|@import|@font-face", sheet)
+
+
+def luminance(colour):
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (one / 12.92 if one <= 0.03928 else ((one + 0.055) / 1.055) ** 2.4 for one in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def palettes():
+    sheet = (THEME / "assets" / "theme.css").read_text(encoding="utf-8")
+    blocks = re.findall(r":root\s*\{(.*?)\}", sheet, re.DOTALL)
+    return [dict(re.findall(r"--([\w-]+):\s*(#[0-9a-f]{6})", block)) for block in blocks[:2]]
+
+
+@pytest.mark.parametrize("palette", palettes(), ids=["light", "dark"])
+def test_every_colour_of_text_stands_out_enough(palette):
+    for name in ("ink", "soft", "accent", "note", "tip", "important", "warning", "caution"):
+        for ground in ("paper", "surface"):
+            assert contrast(palette[name], palette[ground]) >= 4.5, (name, ground)
+    assert contrast(palette["accent-ink"], palette["accent"]) >= 4.5
+    for bar in ("missing", "outdated", "old"):
+        assert contrast(palette[bar], palette["paper"]) >= 3
