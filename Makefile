@@ -21,6 +21,7 @@ check: .venv/.dev
 	$(BIN)/i18n check
 
 # make bench CORPUS=folder: a folder of Markdown pages, with PO files beside it if there are any.
+CORPUS ?= content
 bench: .venv/.dev
 	$(BIN)/python bench/run.py $(CORPUS)
 

@@ -1,0 +1,97 @@
+"""The voice: a command reads its options, calls one verb and prints one value. Door to typer and rich."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Sequence
+from typing import Annotated, NamedTuple
+
+import typer
+
+from i18n import __version__
+from i18n.cli import console
+from i18n.errors import EXIT_INTERRUPTED, I18nError
+
+
+class Command(NamedTuple):
+    """A command: a function of that name in a module of that name."""
+
+    name: str
+    group: str
+
+
+START, TRANSLATE, REVIEW, PUBLISH, PLUMBING = (
+    "start: a new site, a new locale",
+    "translate: keep catalogs in step with the content",
+    "review: are the catalogs right?",
+    "publish: the localized site",
+    "plumbing: the single steps",
+)
+
+COMMANDS = (
+    Command("new", START),
+    Command("add", START),
+    Command("sync", TRANSLATE),
+    Command("status", TRANSLATE),
+    Command("check", REVIEW),
+    Command("explain", REVIEW),
+    Command("build", PUBLISH),
+    Command("extract", PLUMBING),
+    Command("merge", PLUMBING),
+    Command("compile", PLUMBING),
+)
+
+
+def application() -> typer.Typer:
+    """The command line with every command of the table."""
+    app = typer.Typer(
+        name="i18n",
+        no_args_is_help=True,
+        add_completion=True,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None if not sys.stdout.isatty() else "rich",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+    @app.callback()
+    def root(
+        version: Annotated[
+            bool,
+            typer.Option("--version", help="Print the version and leave.", callback=_version, is_eager=True),
+        ] = False,
+        debug: Annotated[
+            bool, typer.Option("--debug", help="Show a traceback after an internal fault.")
+        ] = False,
+    ) -> None:
+        """Localize content: Markdown to gettext catalogs to pages, and the truth about them.
+
+        Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 unreadable input, 4 a gate missed.
+        """
+
+    for command in COMMANDS:
+        module = importlib.import_module(f"i18n.cli.{command.name}")
+        app.command(command.name, rich_help_panel=command.group)(getattr(module, command.name))
+    return app
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        console.say(f"i18n {__version__}")
+        raise typer.Exit
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; answers the exit code. Nothing but a code leaves it: no exception, no traceback."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        application()(args=words, prog_name="i18n")
+    except SystemExit as left:
+        return left.code if isinstance(left.code, int) else 0 if left.code is None else 2
+    except I18nError as error:
+        return console.tell_error(error)
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the last door: whatever comes here is our fault, and is said so
+        return console.tell_fault(error, debug="--debug" in words)
+    return 0

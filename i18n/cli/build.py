@@ -1,0 +1,54 @@
+"""``i18n build``: the localized site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from i18n.cli import console
+from i18n.cli.options import HERE, LocalesArgument, SiteOption
+from i18n.errors import EXIT_FINDINGS, EXIT_INPUT
+
+
+def build(
+    locales: LocalesArgument = None,
+    site: SiteOption = HERE,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="DIR", help="Write here, not to the configured folder."),
+    ] = None,
+    pseudo: Annotated[
+        bool,
+        typer.Option(
+            "--pseudo", help="Add the pseudo-locales en-XA and ar-XB, to see what is not translatable."
+        ),
+    ] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit 1 when there are findings of severity error.")
+    ] = False,
+) -> None:
+    """Build the pages of every locale. Missing and outdated texts show the source, marked; the build goes on."""
+    from i18n.project.site import open_site
+    from i18n.project.work import build_site
+    from i18n.reports.findings import finding_line
+    from i18n.reports.work import built_lines
+
+    home = open_site(site)
+    built = build_site(
+        home,
+        home.targets(locales),
+        output=str(output) if output else None,
+        pseudo=pseudo,
+        watch=console.progress,
+    )
+    console.tell_problems(built.faults)
+    for finding in built.findings:
+        console.tell(finding_line(finding))
+    for line in built_lines(built):
+        console.say(line)
+    if built.faults:
+        raise typer.Exit(EXIT_INPUT)
+    if strict and built.failed:
+        raise typer.Exit(EXIT_FINDINGS)

@@ -1,0 +1,32 @@
+"""``i18n check``: are the catalogs right?"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from i18n.cli import console
+from i18n.cli.options import HERE, Level, LocalesArgument, Output, OutputOption, SiteOption
+
+
+def check(
+    locales: LocalesArgument = None,
+    site: SiteOption = HERE,
+    output: OutputOption = Output.TEXT,
+    fail_on: Annotated[
+        Level, typer.Option("--fail-on", help="The lowest severity that makes the exit code 1.")
+    ] = Level.ERROR,
+) -> None:
+    """Check: are the catalogs right? Says what is missing, out of date or wrong, with file and line."""
+    from i18n import reports
+    from i18n.checks.base import Severity
+    from i18n.project.site import open_site
+    from i18n.project.work import check_site
+
+    home = open_site(site)
+    checked = check_site(home, home.targets(locales))
+    for line in reports.CHECK[output](checked, paint=console.colour):
+        console.say(line)
+    if code := checked.exit_code(Severity(fail_on)):
+        raise typer.Exit(code)

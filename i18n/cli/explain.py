@@ -1,0 +1,31 @@
+"""``i18n explain``: why is that so?"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from i18n.cli import console
+from i18n.cli.options import HERE, SiteOption
+
+
+def explain(
+    subject: Annotated[
+        str, typer.Argument(metavar="CHECK|PAGE", help="The id of a check, or a page of the content.")
+    ],
+    locale: Annotated[
+        str | None, typer.Argument(metavar="[LOCALE]", help="With a page: in which locale.")
+    ] = None,
+    site: SiteOption = HERE,
+) -> None:
+    """Explain a check, or why a page is built and announced in a locale, or is not."""
+    from i18n.checks import explain as explain_check
+    from i18n.project.site import open_site
+    from i18n.project.work import explain_page
+
+    if locale is None and (text := explain_check(subject)) is not None:
+        console.say(text)
+        return
+    for line in explain_page(open_site(site), subject, locale):
+        console.say(line)

@@ -1,0 +1,17 @@
+"""``i18n extract``: content to template."""
+
+from __future__ import annotations
+
+from i18n.cli import console
+from i18n.cli.options import HERE, SiteOption
+
+
+def extract(site: SiteOption = HERE) -> None:
+    """Write the template (POT) from the content, and touch no catalog."""
+    from i18n.project.catalogs import write_template
+    from i18n.project.site import open_site
+    from i18n.project.source import read_source
+
+    home = open_site(site)
+    written = write_template(home, read_source(home))
+    console.say(f"{home.template_path}: {'written' if written else 'already up to date'}")

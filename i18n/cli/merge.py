@@ -1,0 +1,27 @@
+"""``i18n merge``: template to catalogs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from i18n.cli import console
+from i18n.cli.options import HERE, LocalesArgument, SiteOption
+
+
+def merge(
+    locales: LocalesArgument = None,
+    site: SiteOption = HERE,
+    fuzzy: Annotated[
+        bool, typer.Option("--fuzzy/--no-fuzzy", help="Propose the translation of the closest message.")
+    ] = True,
+) -> None:
+    """Merge the template (POT) on disk into the catalogs, without reading the content."""
+    from i18n.project.catalogs import merge_written
+    from i18n.project.site import open_site
+    from i18n.reports.work import sync_lines
+
+    home = open_site(site)
+    for line in sync_lines(merge_written(home, home.targets(locales), fuzzy=fuzzy), check=False):
+        console.say(line)

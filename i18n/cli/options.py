@@ -1,0 +1,40 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class Output(StrEnum):
+    """The form of a report."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class Level(StrEnum):
+    """The severities of findings, the worst first: those of ``checks``, which load only when they are needed."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+SiteOption = Annotated[
+    Path,
+    typer.Option(
+        "--site", "-C", metavar="DIR", help="The site's folder (where i18n.toml is).", show_default="."
+    ),
+]
+LocalesArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[LOCALE]...", help="Only these target locales, as pt-BR or pt_BR.", show_default="all"
+    ),
+]
+OutputOption = Annotated[Output, typer.Option("--format", help="How the report is written.")]
+HERE = Path()

@@ -1,0 +1,35 @@
+"""``i18n status``: how far is each locale, and each page?"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from i18n.cli import console
+from i18n.cli.options import HERE, LocalesArgument, Output, OutputOption, SiteOption
+from i18n.errors import EXIT_INPUT
+
+
+def status(
+    locales: LocalesArgument = None,
+    site: SiteOption = HERE,
+    output: OutputOption = Output.TEXT,
+    pages: Annotated[bool, typer.Option("--pages/--no-pages", help="A row for every page as well.")] = True,
+) -> None:
+    """Show coverage by locale and page, against the content as it is now."""
+    from i18n import reports
+    from i18n.project.site import open_site
+    from i18n.project.work import status_of
+
+    home = open_site(site)
+    stand = status_of(home, home.targets(locales))
+    console.tell_problems(stand.faults)
+    if output is Output.JSON:
+        console.say(reports.status.as_json(stand))
+    else:
+        console.show_table(reports.status.rows(stand, pages=pages))
+        for line in reports.status.notes(stand):
+            console.say(line)
+    if stand.faults:
+        raise typer.Exit(EXIT_INPUT)

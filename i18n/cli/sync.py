@@ -1,0 +1,33 @@
+"""``i18n sync``: the daily one."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from i18n.cli import console
+from i18n.cli.options import HERE, LocalesArgument, SiteOption
+from i18n.errors import EXIT_FINDINGS
+
+
+def sync(
+    locales: LocalesArgument = None,
+    site: SiteOption = HERE,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 when something would change.")
+    ] = False,
+) -> None:
+    """Bring the template and all catalogs up to date with the content. No translation is ever lost."""
+    from i18n.project.catalogs import now
+    from i18n.project.catalogs import sync as sync_catalogs
+    from i18n.project.site import open_site
+    from i18n.project.source import read_source
+    from i18n.reports.work import sync_lines
+
+    home = open_site(site)
+    synced = sync_catalogs(home, read_source(home), home.targets(locales), write=not check, stamp=now())
+    for line in sync_lines(synced, check=check):
+        console.say(line)
+    if check and synced.changed:
+        raise typer.Exit(EXIT_FINDINGS)

@@ -1,0 +1,141 @@
+"""A site folder: where its configuration, content, catalogs and output are."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from i18n.config import Config, read_config
+from i18n.errors import InputError, Problem, UsageError
+from i18n.locales import Locale, folder_locale, locale
+from i18n.project.files import read_bytes
+
+CONFIG = "i18n.toml"
+PYPROJECT = "pyproject.toml"
+TABLE = ("tool", "i18n")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A site as its configuration describes it."""
+
+    root: Path
+    config: Config
+    config_path: str
+    """``i18n.toml`` or ``pyproject.toml``."""
+    folders: Mapping[Locale, str] = field(default_factory=dict)
+    """The catalog folders that are there, under the names that they have: ``sr_Latn`` stays what it is."""
+
+    def place(self, relative: str) -> Path:
+        """Where a path relative to the site is on this machine."""
+        return self.root / relative
+
+    def catalog_path(self, where: Locale, domain: str | None = None) -> str:
+        """The catalog of a locale, relative to the site: ``locales/pt_BR/LC_MESSAGES/messages.po``."""
+        folder = self.folders.get(where, where.posix)
+        return str(
+            PurePosixPath(self.config.catalogs, folder, "LC_MESSAGES", f"{domain or self.config.domain}.po")
+        )
+
+    @property
+    def template_path(self) -> str:
+        """The template, relative to the site: ``locales/messages.pot``."""
+        return str(PurePosixPath(self.config.catalogs, f"{self.config.domain}.pot"))
+
+    def target(self, name: str) -> Locale:
+        """The target locale that a name stands for. Raises UsageError for one that the site does not have."""
+        wanted = locale(name)
+        if wanted in self.config.locales:
+            return wanted
+        known = ", ".join(one.tag for one in self.config.locales) or "none yet"
+        raise UsageError(
+            Problem(
+                self.config_path,
+                None,
+                None,
+                f"'{wanted.tag}' is not a locale of this site ({known})",
+                f"add it with 'i18n add {wanted.tag}'",
+            )
+        )
+
+    def targets(self, names: list[str] | None) -> tuple[Locale, ...]:
+        """The target locales that are meant: those named, else all. Raises UsageError for all unknown ones at once."""
+        if not names:
+            return self.config.locales
+        found: list[Locale] = []
+        problems: list[Problem] = []
+        for name in names:
+            try:
+                found.append(self.target(name))
+            except UsageError as error:
+                problems.extend(error.problems)
+        if problems:
+            raise UsageError(problems)
+        return tuple(dict.fromkeys(found))
+
+
+def open_site(root: Path) -> Site:
+    """The site in a folder. Raises UsageError where there is no configuration, two of them, or a wrong one."""
+    own, shared = read_bytes(root / CONFIG), read_bytes(root / PYPROJECT)
+    in_pyproject = shared is not None and _has_table(shared)
+    if own is not None and in_pyproject:
+        raise UsageError(
+            Problem(
+                CONFIG,
+                None,
+                None,
+                f"{PYPROJECT} has a table [tool.i18n] as well",
+                "keep the configuration in one of the two",
+            )
+        )
+    if own is None and not in_pyproject:
+        raise UsageError(
+            Problem(
+                CONFIG,
+                None,
+                None,
+                "not found, so this folder is no site",
+                "go to the site's folder, name it with --site, or make a site with 'i18n new'",
+            )
+        )
+    path = CONFIG if own is not None else PYPROJECT
+    content = own if own is not None else shared or b""
+    config = read_config(decode(content, path), path, () if own is not None else TABLE)
+    return Site(root, config, path, _folders(root / config.catalogs))
+
+
+def _folders(catalogs: Path) -> dict[Locale, str]:
+    found: dict[Locale, str] = {}
+    for path in sorted(catalogs.glob("*/LC_MESSAGES")):
+        where = folder_locale(path.parent.name)
+        if where is not None and (where not in found or path.parent.name == where.posix):
+            found[where] = path.parent.name
+    return found
+
+
+def _has_table(content: bytes) -> bool:
+    try:
+        return "i18n" in tomllib.loads(content.decode("utf-8")).get("tool", {})
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        # Another tool's file, unless it names us: then its fault is ours to report.
+        return b"[tool.i18n" in content
+
+
+def decode(content: bytes, path: str) -> str:
+    """The text of a file in UTF-8, without a byte order mark. Raises InputError with the place of a wrong byte."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        line_start = before.rfind(b"\n") + 1
+        raise InputError(
+            Problem(
+                path,
+                before.count(b"\n") + 1,
+                len(before[line_start:].decode("utf-8", "replace")) + 1,
+                f"is not UTF-8 (byte 0x{content[error.start]:02x})",
+                "save the file as UTF-8",
+            )
+        ) from error

@@ -1,0 +1,137 @@
+"""The source of a site: its documents, its own templates, its configured texts, and the files beside them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from i18n.errors import I18nError, InputError, Problem, UsageError
+from i18n.formats import Options, format_for
+from i18n.model import Document, Markup, MessageKey, Reference, Unit
+from i18n.project.files import read_bytes
+from i18n.project.site import Site, decode
+from i18n.templating import extract_messages
+
+TEMPLATES = "_templates"
+TEMPLATE_SUFFIXES = frozenset({".html", ".xml", ".txt"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a site says, in its source locale, as it is now."""
+
+    documents: tuple[Document, ...]
+    """In the order of their paths; drafts left out."""
+    texts: tuple[Unit, ...]
+    """The messages of the configuration and of the site's own templates."""
+    assets: tuple[str, ...]
+    """The files of the content folder that are no documents, relative to the site."""
+
+    def units(self) -> Iterator[Unit]:
+        """Every unit of the site, in the order in which the template has them."""
+        yield from self.texts
+        for document in self.documents:
+            yield from document.units()
+
+
+def read_source(site: Site) -> Source:
+    """Read and parse the whole content. Raises InputError with every fault of every file."""
+    root = site.place(site.config.content)
+    if not root.is_dir():
+        raise UsageError(
+            Problem(
+                site.config_path,
+                None,
+                None,
+                f"the content folder '{site.config.content}' does not exist",
+                "make it, or name another one with 'content'",
+            )
+        )
+    options = Options(
+        front_matter=site.config.front_matter, math=site.config.markdown.math, content=site.config.content
+    )
+    documents: list[Document] = []
+    assets: list[str] = []
+    texts: list[Unit] = list(_configured_texts(site))
+    problems: list[Problem] = []
+    for path in _files(root, site.root, problems):
+        try:
+            if f"/{TEMPLATES}/" in f"/{path}":
+                if Path(path).suffix in TEMPLATE_SUFFIXES:
+                    texts.extend(extract_messages(path, _text(site, path)))
+                continue
+            kind = format_for(path)
+            if kind is None:
+                assets.append(path)
+                continue
+            document = kind.parse(path, _text(site, path), options)
+        except I18nError as error:
+            problems.extend(error.problems)
+            continue
+        if document.meta.get("draft") is not True:
+            documents.append(document)
+    if problems:
+        raise InputError(sorted(problems))
+    return Source(tuple(documents), tuple(texts), tuple(assets))
+
+
+def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[str]:
+    """Every file below a folder, relative to the root, sorted; what begins with ``.`` is nobody's page."""
+    found: list[str] = []
+    prefix = f"{folder.relative_to(root).as_posix()}/"
+    for here, folders, names in os.walk(folder):
+        inside = Path(here).relative_to(folder).as_posix()
+        at = prefix if inside == "." else f"{prefix}{inside}/"
+        folders[:] = [name for name in folders if not name.startswith(".") and _wanted_folder(name)]
+        found += [at + name for name in names if not name.startswith(".")]
+    for path in sorted(found):
+        name = path.rsplit("/", 1)[1]
+        if name.startswith("_") and f"/{TEMPLATES}/" not in f"/{path}":
+            continue
+        place = root / path
+        if place.is_symlink() and not place.resolve().is_relative_to(root.resolve()):
+            problems.append(
+                Problem(path, None, None, "is a link that leads out of the site", "copy the file here")
+            )
+            continue
+        yield path
+
+
+def _wanted_folder(name: str) -> bool:
+    return not name.startswith("_") or name == TEMPLATES
+
+
+def _text(site: Site, path: str) -> str:
+    content = read_bytes(site.place(path))
+    if content is None:
+        raise InputError(Problem(path, None, None, "cannot be read (it vanished while we read the folder)"))
+    return decode(content, path)
+
+
+def _configured_texts(site: Site) -> Iterator[Unit]:
+    """The texts of the configuration that readers see: messages with the context ``site``."""
+    shown = site.config.site
+    for kind, text in (
+        ("site title", shown.title),
+        ("site description", shown.description),
+        ("site footer", shown.footer),
+    ):
+        if text and any(letter.isalpha() for letter in text):
+            yield Unit(
+                MessageKey(text, "site"),
+                kind,
+                Markup.PLAIN,
+                Reference(site.config_path, shown.lines.get(kind.removeprefix("site "), 1)),
+            )
+
+
+def own_templates(site: Site) -> dict[str, str]:
+    """The site's own templates, by their name below ``_templates``."""
+    home = site.place(site.config.content) / TEMPLATES
+    return {
+        path.relative_to(home).as_posix(): _text(site, path.relative_to(site.root).as_posix())
+        for path in sorted(home.rglob("*"))
+        if path.is_file() and path.suffix in TEMPLATE_SUFFIXES
+    }

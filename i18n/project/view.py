@@ -1,0 +1,145 @@
+"""A site as it is now, in every locale: catalogs as a merge would leave them, in memory. Nothing is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from i18n.errors import Problem
+from i18n.locales import Locale, locale
+from i18n.merge import Merged
+from i18n.model import Catalog, Message, MessageKey, Unit
+from i18n.pages import SiteInput, Voice
+from i18n.project.catalogs import OnDisk, merge_catalog, read_catalog, read_catalogs, site_template
+from i18n.project.files import read_bytes
+from i18n.project.site import Site
+from i18n.project.source import Source, own_templates, read_source
+from i18n.project.theme import DOMAIN, theme_assets, theme_catalog, theme_template, theme_templates
+from i18n.templating import Templates
+from i18n.translate import Translations, source_translations, translations
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a site can say in each of its locales."""
+
+    site: Site
+    source: Source
+    files: Mapping[Locale, OnDisk]
+    merged: Mapping[Locale, Merged]
+    voices: Mapping[Locale, Voice]
+    """The source locale among them."""
+
+    @property
+    def faults(self) -> tuple[Problem, ...]:
+        """Every fault of every catalog."""
+        return tuple(sorted(fault for file in self.files.values() for fault in file.reading.faults))
+
+    @property
+    def behind(self) -> int:
+        """How many messages of the content some catalog does not have, or not as they are now.
+
+        A damaged catalog is left out: what it lacks is said as a fault.
+        """
+        waiting: set[MessageKey] = set()
+        for where, file in self.files.items():
+            if not file.reading.faults:
+                report = self.merged[where].report
+                waiting.update(report.added, report.revived, (one.key for one in report.fuzzied))
+        return len(waiting)
+
+    def units_by_key(self) -> dict[MessageKey, list[Unit]]:
+        """The units that each message stands for."""
+        found: dict[MessageKey, list[Unit]] = {}
+        for unit in self.source.units():
+            found.setdefault(unit.key, []).append(unit)
+        return found
+
+    def pages(self, locales: tuple[Locale, ...], extra: Mapping[Locale, Voice] | None = None) -> SiteInput:
+        """What a build of some locales needs."""
+        wanted = {self.site.config.source_locale, *locales}
+        voices = {where: voice for where, voice in self.voices.items() if where in wanted}
+        return SiteInput(
+            config=self.site.config,
+            documents=self.source.documents,
+            texts=self.source.texts,
+            assets=self.source.assets,
+            read=self._asset,
+            voices=voices | dict(extra or {}),
+            templates=Templates(theme_templates(), own_templates(self.site)),
+            theme_assets=theme_assets(),
+        )
+
+    def _asset(self, path: str) -> bytes:
+        return read_bytes(self.site.place(path)) or b""
+
+
+def look(site: Site) -> View:
+    """Read content and catalogs, and merge in memory. Raises InputError for content that cannot be read."""
+    source = read_source(site)
+    fresh = site_template(site, source)
+    locales = site.config.locales
+    files = read_catalogs(site, locales)
+    merged = {where: merge_catalog(site, fresh, file) for where, file in files.items()}
+    own = site.config.source_locale
+    texts: dict[Locale, Translations] = {own: source_translations(own)}
+
+    def texts_of(where: Locale) -> Translations:
+        known = texts.get(where)
+        if known is None:
+            known = texts[where] = translations(
+                where,
+                merged[where].catalog,
+                parents=[texts_of(one) for one in parents_of(site, where)],
+                source=own,
+                stale=site.config.stale,
+            )
+        return known
+
+    voices = {where: Voice(texts_of(where), _theme_texts(site, where)) for where in (own, *locales)}
+    return View(site, source, files, merged, voices)
+
+
+def parents_of(site: Site, where: Locale) -> Iterator[Locale]:
+    """The target locales whose texts fill a locale's gaps, nearest first: as configured, else by CLDR."""
+    seen = {where}
+    here = where
+    while True:
+        options = site.config.locale.get(here.tag)
+        configured = options.parent if options else None
+        chain = (configured,) if configured else here.parents
+        following = next((one for one in chain if one in site.config.locales and one not in seen), None)
+        if following is None:
+            return
+        seen.add(following)
+        yield following
+        here = following
+
+
+def _theme_texts(site: Site, where: Locale) -> Translations:
+    """The theme's texts in a locale: the site's own, then the package's, then those of the parent locales."""
+    english = locale("en")
+    if where == english:
+        return source_translations(english)
+    texts = theme_template()
+    chain: list[Translations] = []
+    for one in reversed((where, *where.parents)):
+        own = read_catalog(site, one, DOMAIN)
+        catalog = _overlay(one, texts, theme_catalog(one), own.catalog if own.content is not None else None)
+        chain.insert(0, translations(one, catalog, parents=chain, source=english))
+    return chain[0]
+
+
+def _overlay(where: Locale, texts: Catalog, *layers: Catalog | None) -> Catalog:
+    """The messages of a template, each with its text from the last layer that has a current one."""
+    found: dict[MessageKey, Message] = {}
+    header = None
+    for layer in layers:
+        if layer is None:
+            continue
+        header = layer.header or header
+        for message in layer.messages:
+            if message.translated and not message.fuzzy and not message.obsolete:
+                found[message.key] = message
+    messages = tuple(found.get(one.key, one) for one in texts.messages)
+    return replace(texts, locale=where, header=header, messages=messages)

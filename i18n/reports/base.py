@@ -1,0 +1,126 @@
+"""What the commands answer, as values: made on the floor above, written out by the siblings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from i18n.checks.base import Finding, Severity
+from i18n.coverage import Coverage
+from i18n.errors import EXIT_FINDINGS, EXIT_GATE, EXIT_INPUT, Problem
+from i18n.locales import Locale
+from i18n.merge import MergeReport
+
+RANK = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a sync or merge changed, or would change."""
+
+    locales: Mapping[Locale, MergeReport]
+    changed: tuple[str, ...]
+    """The files written, or to be written; relative to the site, sorted."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddedLocale:
+    """A locale that a site has gained."""
+
+    locale: Locale
+    catalog: str
+    messages: int
+    """How many messages wait for a translation."""
+    theme: str
+    """The catalog of theme texts that the site has to translate; empty where the package has them."""
+    parent: Locale | None
+    """The target locale whose texts fill the gaps, before the source does."""
+
+
+@dataclass(frozen=True, slots=True)
+class GateMissed:
+    """A limit of ``[gate]``, or of a locale, that is not kept."""
+
+    locale: Locale
+    wanted: int
+    """Percent."""
+    found: int
+    """Percent."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What ``check`` found."""
+
+    findings: tuple[Finding, ...]
+    gates: tuple[GateMissed, ...]
+    damaged: bool
+    """A catalog could not be read in full."""
+    behind: int
+    """How many messages of the content the catalogs do not have yet."""
+    locales: tuple[Locale, ...]
+
+    def exit_code(self, fail_on: Severity) -> int:
+        """The exit code: the first that applies of 3 (unreadable), 1 (findings), 4 (gate), 0."""
+        if self.damaged:
+            return EXIT_INPUT
+        if any(RANK[finding.severity] >= RANK[fail_on] for finding in self.findings):
+            return EXIT_FINDINGS
+        return EXIT_GATE if self.gates else 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageStatus:
+    """How a page stands in a locale."""
+
+    source: str
+    """The document, relative to the site."""
+    url: str | None
+    """Its place in the output; None where it is not built."""
+    published: bool
+    announced: bool
+    coverage: Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleStatus:
+    """How a locale stands."""
+
+    locale: Locale
+    coverage: Coverage
+    pages: tuple[PageStatus, ...]
+    theme_missing: int
+    """How many texts of the theme fall back to English."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReport:
+    """How a site stands, against its content as it is now."""
+
+    source: Locale
+    locales: tuple[LocaleStatus, ...]
+    faults: tuple[Problem, ...]
+    behind: int
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build made."""
+
+    output: str
+    locales: tuple[Locale, ...]
+    pages: int
+    files: int
+    changed: int
+    removed: int
+    findings: tuple[Finding, ...]
+    faults: tuple[Problem, ...]
+    """Of catalogs: what they cost is shown in the source language."""
+    notes: tuple[str, ...]
+    """What a site builder should know once, such as a missing base_url."""
+    behind: int
+
+    @property
+    def failed(self) -> bool:
+        """Whether a finding is an error."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)

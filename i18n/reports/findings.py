@@ -1,0 +1,83 @@
+"""The report of ``check``: as lines for people, as JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from typing import Protocol
+
+from i18n.checks.base import Finding, Severity
+from i18n.reports.base import CheckReport, GateMissed
+
+COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+
+
+class Paint(Protocol):
+    """Colours a text, or leaves it as it is."""
+
+    def __call__(self, text: str, code: str) -> str:
+        """The text, in the colour of an SGR code."""
+
+
+def plain(text: str, code: str) -> str:  # noqa: ARG001 - one of the two shapes of Paint
+    """The text as it is."""
+    return text
+
+
+def finding_line(finding: Finding, paint: Paint = plain) -> str:
+    """A finding as ``path:line:column: severity: check: message``."""
+    place = ":".join(str(part) for part in (finding.file, finding.line, finding.column) if part is not None)
+    return (
+        f"{place}: {paint(finding.severity, COLOURS[finding.severity])}: {finding.check}: {finding.message}"
+    )
+
+
+def text(report: CheckReport, paint: Paint = plain) -> Iterator[str]:
+    """A line a finding, a line a missed gate, then how many there are. Nothing where all is well."""
+    for finding in report.findings:
+        yield finding_line(finding, paint)
+    for gate in report.gates:
+        yield gate_line(gate)
+    yield from behind_lines(report.behind)
+    counts = Counter(finding.severity for finding in report.findings)
+    if counts:
+        parts = [_counted(counts[severity], severity) for severity in Severity if counts[severity]]
+        yield f"{', '.join(parts)} in {', '.join(sorted({finding.locale for finding in report.findings}))}"
+
+
+def _counted(count: int, severity: Severity) -> str:
+    if severity is Severity.INFO:
+        return f"{count} info"
+    return f"{count} {severity}{'' if count == 1 else 's'}"
+
+
+def gate_line(gate: GateMissed) -> str:
+    """A missed gate as a line."""
+    return f"gate: {gate.locale.tag} is {gate.found} % current by words, {gate.wanted} % are demanded"
+
+
+def behind_lines(behind: int) -> Iterator[str]:
+    """How far the catalogs are behind the content; nothing where they are not."""
+    if behind:
+        messages = "1 message" if behind == 1 else f"{behind} messages"
+        yield f"catalogs are behind the source by {messages}: run i18n sync"
+
+
+def as_json(report: CheckReport, paint: Paint = plain) -> Iterator[str]:  # noqa: ARG001 - programs see no colour
+    """The findings in the shape of docs/check.schema.json."""
+    findings = [
+        {
+            "check": finding.check,
+            "severity": str(finding.severity),
+            "locale": finding.locale,
+            "file": finding.file,
+            "line": finding.line,
+            "column": finding.column,
+            "msgid": finding.msgid,
+            "msgctxt": finding.msgctxt,
+            "message": finding.message,
+        }
+        for finding in report.findings
+    ]
+    yield json.dumps({"findings": findings}, ensure_ascii=False, indent=2)

@@ -1,0 +1,66 @@
+"""What ``sync``, ``merge``, ``add`` and ``build`` say when they have done their work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18n.locales import Locale, plural_examples
+from i18n.merge import MergeReport
+from i18n.reports.base import AddedLocale, BuildReport, SyncReport
+from i18n.reports.findings import behind_lines
+
+
+def sync_lines(report: SyncReport, *, check: bool) -> Iterator[str]:
+    """A line a locale where something changed, and a line a file."""
+    for where, merged in report.locales.items():
+        if parts := ", ".join(_merge_parts(merged)):
+            yield f"{where.tag}: {parts}"
+    for path in report.changed:
+        yield f"{path}: {'would change' if check else 'written'}"
+    if not report.changed:
+        yield "everything is up to date"
+
+
+def _merge_parts(merged: MergeReport) -> Iterator[str]:
+    for count, words in (
+        (len(merged.added), "new"),
+        (len(merged.fuzzied), "fuzzy (needs work)"),
+        (len(merged.moved), "moved"),
+        (len(merged.revived), "back from obsolete"),
+        (len(merged.obsoleted), "obsolete"),
+    ):
+        if count:
+            yield f"{count} {words}"
+
+
+def added_lines(added: tuple[AddedLocale, ...]) -> Iterator[str]:
+    """What a translator should know of a new locale."""
+    for one in added:
+        where = one.locale
+        yield f"{where.tag}: {where.name} ({where.english_name}), {_direction(where)}"
+        yield f"  plural forms: {', '.join(_forms(where))}"
+        if one.parent:
+            yield f"  gaps are filled from {one.parent.tag}, then from the source"
+        yield f"  {one.catalog}: {one.messages} messages to translate"
+        if one.theme:
+            yield f"  {one.theme}: the theme has no texts in this language yet; translate them here"
+
+
+def _direction(where: Locale) -> str:
+    return "written from right to left" if where.direction == "rtl" else "written from left to right"
+
+
+def _forms(where: Locale) -> Iterator[str]:
+    for number, examples in enumerate(plural_examples(where)):
+        yield f"msgstr[{number}] for {', '.join(map(str, examples[:5]))}{' …' if len(examples) > 5 else ''}"  # noqa: PLR2004
+
+
+def built_lines(report: BuildReport) -> Iterator[str]:
+    """What was built, where, and what to know about it."""
+    yield from report.notes
+    yield from behind_lines(report.behind)
+    changed = f"{report.changed} of {report.files} files changed"
+    if report.removed:
+        changed += f", {report.removed} removed"
+    tags = ", ".join(where.tag for where in report.locales)
+    yield f"{report.output}/: {report.pages} pages in {tags} ({changed})"
