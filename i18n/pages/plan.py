@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from i18n.checks.base import Finding, Severity
 from i18n.locales import PSEUDO, Locale
 from i18n.model import State, Unit
-from i18n.pages.publication import Publication, Survey, applying, publication, survey
+from i18n.pages.publication import SLUG, Publication, Survey, applying, publication, survey
 from i18n.pages.site import SiteInput
 from i18n.pages.urls import ROOT_NOT_FOUND, ROOT_PAGE, RefusedSlug, UrlTable, url_table
 
@@ -68,9 +68,9 @@ def plan(site: SiteInput) -> Plan:
                 surveys[page, locale] = survey(applying(units[page], locale), locale, source, translate)
             publications[page, locale] = publication(document, locale, surveys.get((page, locale)), config)
     slugs = {
-        page: next((one for one in found if one.key.msgctxt == "slug"), None) for page, found in units.items()
+        page: next((one for one in found if one.key.msgctxt == SLUG), None) for page, found in units.items()
     }
-    own = {document.path: document.meta.get("slug") for document in documents}
+    own = {document.path: document.meta.get(SLUG) for document in documents}
 
     def slug(page: str, locale: Locale) -> str | None:
         unit = slugs[page]

@@ -17,6 +17,8 @@ from i18n.model import EVERYWHERE, Document, State, Translate, Unit
 _DEFAULT = PageRule(match=("**",))
 
 
+SLUG = "slug"
+"""The msgctxt of what a page is called in its address."""
 FRONT_MATTER = "page "
 """What the kinds of front matter begin with: ``page title``."""
 
@@ -27,7 +29,7 @@ class Survey:
 
     coverage: Coverage
     lacking: tuple[Unit, ...] = ()
-    """The units that are not current."""
+    """The texts that are not current."""
     missing: int = 0
     """Parts of the text that show the source, because they have no translation."""
     borrowed: int = 0
@@ -39,8 +41,8 @@ class Survey:
 
     @property
     def complete(self) -> bool:
-        """Whether every message is current."""
-        return self.coverage.messages.current == self.coverage.messages.total
+        """Whether every text is current."""
+        return not self.lacking
 
     @property
     def untranslated(self) -> bool:
@@ -72,7 +74,8 @@ def survey(units: Iterable[Unit], locale: Locale, source: Locale, translate: Tra
     for unit in units:
         _text, where, state, outdated = translate(unit)
         pairs.append((unit, state))
-        if state is State.CURRENT:
+        if state is State.CURRENT or unit.key.msgctxt == SLUG:
+            # An address is no text: without a slug of its own the page has the source's.
             continue
         lacking.append(unit)
         if unit.kind.startswith(FRONT_MATTER) and unit.key.msgctxt is not None:
@@ -125,7 +128,7 @@ def publication(document: Document, locale: Locale, stand: Survey | None, config
         return Publication(built=True, announced=True, reason="announced: it is the source")
     rule, origin = rule_for(document.path, config)
     percent = stand.coverage.words.percent
-    missing = stand.coverage.messages.total - stand.coverage.messages.current
+    missing = len({unit.key for unit in stand.lacking})
     if rule.complete and missing:
         why = f"{_messages(missing)} not current, and it must be complete"
     elif percent < rule.announce:

@@ -53,6 +53,8 @@ class _Pages:
         self.titles: dict[str, str] = {}
         self.asked: dict[str, list[Asked]] = {}
         self.dead: dict[str, list[DeadLink]] = {}
+        self.told = 0
+        """How many of the refused msgstrs of the templates have become findings."""
 
     def outputs(self) -> Iterator[Output]:
         """Every page of the locale: first all texts, for their titles and ids; then the pages around them."""
@@ -67,7 +69,7 @@ class _Pages:
             made = (
                 self._not_found(path, page) if table.places[page].not_found else self._page(path, page, menu)
             )
-            yield Output(path, made.encode(), self._findings(page, anchors))
+            yield Output(path, made.encode(), (*self._findings(page, anchors), *self._unsaid()))
         taken = {*table.paths.values(), *ground.copied}
         if self.home not in taken:
             yield Output(self.home, self._home(menu).encode())
@@ -120,6 +122,23 @@ class _Pages:
                 self.ground.seen.add(known)
                 fresh.append(_finding(one, self.locale))
         return tuple(fresh)
+
+    def _unsaid(self) -> Iterator[Finding]:
+        """The msgstrs that templates refused since the last page."""
+        options = self.ground.plan.site.config
+        for key, reason in list(self.speaker.refused.items())[self.told :]:
+            yield Finding(
+                check="refused",
+                severity=Severity.ERROR,
+                locale=self.locale.tag,
+                file=f"{options.catalogs}/{self.locale.posix}/LC_MESSAGES/{options.domain}.po",
+                line=None,
+                column=None,
+                msgid=key.msgid,
+                msgctxt=key.msgctxt,
+                message=f"the translation {reason}; pages show the source",
+            )
+        self.told = len(self.speaker.refused)
 
     def _values(self, path: str, title: str, link: Callable[[str, str], str]) -> dict[str, object]:
         """What every template is given."""
