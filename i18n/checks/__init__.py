@@ -29,8 +29,9 @@ from i18n.checks import (
     refused,
     slug,
 )
-from i18n.checks.base import Check, Fault, Finding, Form, Severity, Subject, Whole
+from i18n.checks.base import Check, Fault, Form, Subject, Whole
 from i18n.errors import Problem
+from i18n.findings import Finding, Severity
 from i18n.locales import Locale
 from i18n.model import Catalog, Message, MessageKey, State, Unit
 from i18n.po import msgstr_line

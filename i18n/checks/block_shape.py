@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Severity, Subject
+from i18n.checks.base import Check, Fault, Subject
+from i18n.findings import Severity
 from i18n.model import Markup
 
 _BLOCK = re.compile(r"(?:[-+*]|#{1,6}|\d{1,9}[.)])[ \t]|>|`{3}|~{3}|(?: {4}|\t)\S|\|.*\|\s*\Z")

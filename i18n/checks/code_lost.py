@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Severity, Subject, quoted
+from i18n.checks.base import Check, Fault, Subject, quoted
 from i18n.facts.leaks import unreadable
 from i18n.facts.structure import codes, difference, unpaired
+from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
-from i18n.checks.base import Check, Fault, Severity, Subject, quoted, short
+from i18n.checks.base import Check, Fault, Subject, quoted, short
 from i18n.facts import changed_facts
+from i18n.findings import Severity
 from i18n.locales import Locale
 from i18n.model import State
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Severity, Subject, quoted
+from i18n.checks.base import Check, Fault, Subject, quoted
 from i18n.facts.structure import tags
+from i18n.findings import Severity
 
 _FREE = frozenset(
     {"em", "strong", "i", "b", "u", "s", "del", "ins", "code", "br", "wbr", "bdi", "q", "abbr", "sub", "sup"}

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Severity, Subject
+from i18n.checks.base import Check, Fault, Subject
+from i18n.findings import Severity
 
 _UNSEEN = re.compile("[\u0080-\u009f\u200b\u2028\u2029\u2060-\u2064\ufeff\ufffd\ue000-\uf8ff]")
 _SPACED_BY_ZWSP = frozenset({"km", "th", "my", "lo", "bo", "dz", "jv", "ban"})

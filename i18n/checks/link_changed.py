@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Severity, Subject, short
+from i18n.checks.base import Check, Fault, Subject, short
 from i18n.facts.structure import addresses, difference, pairs
+from i18n.findings import Severity
 
 _HOST = re.compile(r"https?://([^./]+)\.([^/]+)")
 _JOIN = re.compile(r"[-_]")

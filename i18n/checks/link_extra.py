@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Severity, Subject, quoted
+from i18n.checks.base import Check, Fault, Subject, quoted
 from i18n.facts.structure import addresses, difference, unpaired
+from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:

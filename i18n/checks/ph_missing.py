@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Form, Severity, Subject, quoted
+from i18n.checks.base import Check, Fault, Form, Subject, quoted
 from i18n.facts.structure import placeholders
+from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Severity, Subject, Whole, short
+from i18n.checks.base import Check, Fault, Subject, Whole, short
+from i18n.findings import Severity
 from i18n.locales import parse_plural_forms, plural_index
 from i18n.po import header_fields
 

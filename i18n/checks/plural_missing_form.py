@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Severity, Subject
+from i18n.checks.base import Check, Fault, Subject
+from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Severity, Whole
+from i18n.checks.base import Check, Fault, Whole
+from i18n.findings import Severity
 
 
 def _run(whole: Whole) -> Iterable[Fault]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Form, Severity, Subject
+from i18n.checks.base import Check, Fault, Form, Subject
 from i18n.containment import refusal
+from i18n.findings import Severity
 
 
 def refusals(subject: Subject) -> Iterable[tuple[Form, str]]:

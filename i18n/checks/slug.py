@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Severity, Subject, short
+from i18n.checks.base import Check, Fault, Subject, short
+from i18n.findings import Severity
 
 _LONGEST = 200
 _FORBIDDEN = frozenset('/\\?#%:*"<>|&;@')

@@ -20,7 +20,7 @@ def check(
 ) -> None:
     """Check: are the catalogs right? Says what is missing, out of date or wrong, with file and line."""
     from i18n import reports
-    from i18n.checks.base import Severity
+    from i18n.findings import Severity
     from i18n.project.site import open_site
     from i18n.project.work import check_site
 

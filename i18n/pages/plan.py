@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from i18n.checks.base import Finding, Severity
+from i18n.findings import Finding, Severity
 from i18n.locales import PSEUDO, Locale
 from i18n.model import State, Unit
 from i18n.pages.publication import SLUG, Publication, Survey, applying, publication, survey

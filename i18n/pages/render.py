@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from i18n.checks.base import Finding, Severity
+from i18n.findings import Finding, Severity
 from i18n.locales import Locale
 from i18n.model import Document, Rendered
 from i18n.pages.ground import Ground, ground_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from i18n.checks.base import Finding
 from i18n.config import Config
+from i18n.findings import Finding
 from i18n.locales import Locale
 from i18n.model import Document, Unit
 from i18n.templating import Templates

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from i18n import coverage, pages
 from i18n.checks import check_catalog
-from i18n.checks.base import Finding
 from i18n.errors import Problem, UsageError
+from i18n.findings import Finding
 from i18n.locales import PSEUDO, Locale, locale
 from i18n.model import State, Unit
 from i18n.project.output import claim, write_output

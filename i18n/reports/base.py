@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from i18n.checks.base import Finding, Severity
 from i18n.coverage import Coverage
 from i18n.errors import EXIT_FINDINGS, EXIT_GATE, EXIT_INPUT, Problem
+from i18n.findings import Finding, Severity
 from i18n.locales import Locale
 from i18n.merge import MergeReport
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Protocol
 
-from i18n.checks.base import Finding, Severity
+from i18n.findings import Finding, Severity
 from i18n.reports.base import CheckReport, GateMissed
 
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
