@@ -72,7 +72,7 @@ class Templates:
         self._environment.newstyle_gettext = True  # type: ignore[attr-defined] # set by the extension
         self._environment.policies["ext.i18n.trimmed"] = True
         self._environment.globals.update(CALLABLES)
-        self._environment.filters.update({PLAIN_FILTER: plain, "lang_mark": language_mark})
+        self._environment.filters.update({PLAIN_FILTER: plain, "plain": plain, "lang_mark": language_mark})
 
     def __contains__(self, name: str) -> bool:
         loader = self._environment.loader

@@ -1,0 +1,163 @@
+"""Pages as a browser lays them out: nothing sticks out, nothing is mirrored, nothing comes from elsewhere."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from test_pages import CONFIG, built
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+# No request leaves the machine, not even those that the browser makes of its own.
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND"]  # fmt: skip
+PAGE = """\
+---
+title: Treatment
+updated: 2026-11-05
+---
+
+# Nebenwirkungsaufzeichnungspflichtverordnungen
+
+> [!WARNING]
+> Call us at once.
+
+Some words with `C++`, `--help`, `a.b()`, `{name}` and a note[^1].
+
+## One
+
+| Effect | How often | What to do | Who | Where |
+|--------|----------:|------------|-----|-------|
+| Dizziness and more | 1 in 10 | Lie down for a time | everybody | at home |
+
+## Two
+
+- [ ] Six hours
+- a list
+
+Term
+: What it means
+
+## Three {#three}
+
+```
+a line of code that is much longer than any phone is wide, and longer, and longer, and longer
+```
+
+https://example.org/a/very/long/address/that/does/not/break/anywhere/at/all/because/it/has/no/space
+
+[^1]: A note.
+"""
+SITE = "https://example.org/clinic/"
+
+
+@pytest.fixture(scope="module")
+def browser():
+    if not CHROMIUM:
+        pytest.skip("chromium is not installed")
+    with playwright.sync_playwright() as driver:
+        opened = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def files():
+    found, _ = built(
+        {"index.md": PAGE, "b.md": "# B\n"}, texts={"de": {"One": "Eins"}}, config=CONFIG, pseudo=("en-XA",)
+    )
+    return found
+
+
+def open_page(browser, files, path, width=320, **options):
+    """A page of the site under a strict policy; what the browser complains of is kept."""
+    page = browser.new_page(viewport={"width": width, "height": 700}, **options)
+    page.complaints = []
+    page.on("console", lambda message: page.complaints.append(message.text))
+    page.on("pageerror", lambda error: page.complaints.append(str(error)))
+
+    def answer(route):
+        name = route.request.url.removeprefix(SITE)
+        content = files.get(name)
+        if content is None:
+            route.fulfill(status=404, body="")
+            return
+        kind = {".css": "text/css", ".html": "text/html"}[Path(name).suffix]
+        policy = {"content-security-policy": "default-src 'self'"}
+        route.fulfill(body=content, content_type=f"{kind}; charset=utf-8", headers=policy)
+
+    page.route("**/*", answer)
+    page.goto(SITE + path)
+    return page
+
+
+def test_no_page_is_wider_than_a_small_phone(browser, files):
+    for path in (
+        "en/index.html",
+        "de/index.html",
+        "ar/index.html",
+        "en-XA/index.html",
+        "index.html",
+        "de/404.html",
+    ):
+        page = open_page(browser, files, path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+        page.close()
+
+
+def test_a_strict_policy_finds_nothing_to_complain_of(browser, files):
+    for path in ("de/index.html", "index.html"):
+        page = open_page(browser, files, path)
+        assert page.complaints == []
+        assert page.evaluate("getComputedStyle(document.querySelector('.skip')).position") == "absolute"
+        page.close()
+
+
+def test_code_reads_from_left_to_right_in_a_page_that_reads_from_right_to_left(browser, files):
+    page = open_page(browser, files, "ar/index.html", width=900)
+
+    ordered = page.evaluate(
+        """() => [...document.querySelectorAll('p code')].map(code => {
+            const node = code.firstChild, lefts = [];
+            for (let at = 0; at < node.length; at++) {
+                const range = document.createRange();
+                range.setStart(node, at); range.setEnd(node, at + 1);
+                lefts.push(range.getBoundingClientRect().left);
+            }
+            return lefts.every((left, at) => at === 0 || left >= lefts[at - 1]);
+        })"""
+    )
+
+    assert ordered == [True] * 4
+    page.close()
+
+
+def test_the_other_direction_is_the_mirror_image(browser, files):
+    page = open_page(browser, files, "de/index.html", width=1200)
+    measure = """() => [...document.querySelectorAll('header *, main *, nav *')].filter(one => one.offsetParent)
+        .filter(one => !one.closest('body [dir], pre, code, svg, .hidden'))
+        .map(one => { const box = one.getBoundingClientRect(); return [box.left, innerWidth - box.right]; })"""
+
+    there = page.evaluate(measure)
+    page.evaluate("document.documentElement.dir = 'rtl'")
+    mirrored = page.evaluate(measure)
+
+    blocks = list(zip(there, mirrored, strict=True))
+    assert len(blocks) > 15
+    # A line of text breaks otherwise where its direction changes; boxes stand in mirrored places.
+    off = [(one, other) for one, other in blocks if abs(one[0] - other[1]) > 40]
+    assert len(off) <= len(blocks) // 10, off
+    page.close()
+
+
+def test_the_list_of_languages_opens_by_the_keyboard_without_a_script(browser, files):
+    page = open_page(browser, files, "de/index.html", java_script_enabled=False)
+
+    assert not page.locator(".languages a").first.is_visible()
+    page.locator(".languages summary").focus()
+    page.keyboard.press("Enter")
+
+    assert page.locator(".languages a").first.is_visible()
+    page.close()
