@@ -204,7 +204,7 @@ def building(work: Path, pages: Path, tools: dict[str, str | None], sphinx: str,
     five = make_site(work / "five", pages, LOCALES)
     subprocess.run(i18n("sync"), cwd=five, check=True, capture_output=True)
     for tag in LOCALES:
-        fill(catalog(five, tag))
+        fill(catalog(five, tag), tag)
     ours = Job("i18n build, five locales", i18n("build"), five, lambda: remove(five / "build"))
     if tools["Hugo"]:
         hugo = hugo_source(work / "hugo", pages)
@@ -212,14 +212,14 @@ def building(work: Path, pages: Path, tools: dict[str, str | None], sphinx: str,
         compare("The site in five locales (Hugo reads finished Markdown)", ours, peers, runs, {"hugo": "≥ 0.5"})
 
 
-def fill(path: Path) -> None:
-    """Give every message a text of its own, so that each is parsed anew, as real translations are."""
+def fill(path: Path, tag: str) -> None:
+    """Give every message a text of its own in each locale, so that each is parsed anew, as real translations are."""
     import polib  # noqa: PLC0415 - an independent writer, needed here alone
 
     entries = polib.pofile(str(path))
     for entry in entries:
         if entry.msgctxt != "slug":
-            entry.msgstr = f"{entry.msgid}."
+            entry.msgstr = f"{entry.msgid} {tag}"
     entries.save()
 
 

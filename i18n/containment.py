@@ -34,6 +34,7 @@ _ALWAYS = frozenset(
 )
 """Tags that any msgstr may bring, with nothing but ``lang`` and ``dir``; ``~~`` makes an ``s``."""
 _COUNTED = {"a": "link", "img": "image"}
+_PLAIN_TAGS = _ALWAYS | _COUNTED.keys()
 _OWN_ATTRIBUTES = {"a": frozenset({"href", "title"}), "img": frozenset({"src", "alt", "title"})}
 """What Markdown itself writes on links and images."""
 _READ = frozenset({"title", "alt", "aria-label", "placeholder", "label"})
@@ -130,6 +131,8 @@ def _brackets(msgid: str, msgstr: str) -> str | None:
 
 def _footnotes(msgid: str, msgstr: str) -> str | None:
     """Footnote references may move, not vanish, appear or repeat."""
+    if not any(mark in text for text in (msgid, msgstr) for mark in ("[^", "^[")):
+        return None
     theirs, ours = skeleton(msgid), skeleton(msgstr)
     before, after = Counter(theirs.footnotes), Counter(ours.footnotes)
     for label in sorted((before - after) | (after - before)):
@@ -145,6 +148,8 @@ def _footnotes(msgid: str, msgstr: str) -> str | None:
 
 def _references(msgid: str, msgstr: str) -> str | None:
     """``[text][label]`` is a link where the page defines the label, so it counts as one."""
+    if "][" not in msgstr:
+        return None
     theirs, ours = skeleton(msgid), skeleton(msgstr)
     if extra := Counter(ours.references) - Counter(theirs.references):
         had = len(theirs.links) + len(theirs.references) + len(theirs.shortcuts) + len(theirs.autolinks)
@@ -349,7 +354,13 @@ def _urls(theirs: _Shape, ours: _Shape) -> str | None:
 
 def _sanitizer(theirs: _Shape, ours: _Shape) -> str | None:
     """Last, a parser like a browser's judges: it may take no more out of the msgstr than out of the msgid."""
-    if not ours.attributes and not ours.others and ours.tags.keys() <= _ALWAYS:
+    if (
+        ours.tags.keys() <= _PLAIN_TAGS
+        and not ours.others
+        and ours.attributes <= theirs.attributes
+        and ours.urls <= theirs.urls
+    ):
+        # Nothing that the msgid has not, and no element that changes how its inside is read.
         return None
     # A note's number comes with its page, and the way back to it is ours.
     before: Counter[str] = sum(map(removed, theirs.fragments), Counter())

@@ -65,4 +65,4 @@ def removed(fragment: str) -> Counter[str]:
         # By default it writes a rel of its own into every link, in the place of the author's.
         link_rel=None,
     )
-    return _pieces(fragment) - _pieces(cleaned)
+    return Counter() if cleaned == fragment else _pieces(fragment) - _pieces(cleaned)
