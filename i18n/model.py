@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from i18n.locales import Locale
 
@@ -98,6 +98,9 @@ class Localized(NamedTuple):
 
 Translate = Callable[[Unit], Localized]
 
+Labels = Callable[[str], Localized]
+"""Gives the theme's text, in the page's locale, for a word that a format adds: ``Note``, ``Footnotes``."""
+
 
 class Href(NamedTuple):
     """A link or image address as the author wrote it."""
@@ -166,7 +169,9 @@ class Document(Protocol):
     def units(self) -> Iterator[Unit]:
         """Every unit, in document order."""
 
-    def render(self, locale: Locale, translate: Translate, resolve: Resolve) -> Rendered:
+    def render(
+        self, locale: Locale, translate: Translate, resolve: Resolve, labels: Labels | None = None
+    ) -> Rendered:
         """The document in a locale. Law 1: with every text unchanged, the plain render of the source."""
 
 
@@ -179,9 +184,20 @@ class Previous:
     msgid_plural: str | None = None
 
 
+class Raw(Protocol):
+    """Where in a PO file a message stands. Keeps its bytes, and reads its comments when they are asked for."""
+
+    def fill(self, message: Message) -> None:
+        """Sets the attributes of the message that reading has left for later."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of a catalog. ``state`` is derived."""
+    """One message of a catalog. ``state`` is derived.
+
+    Most comments are never looked at: those of a message that was read are taken from ``raw`` the first time
+    one is asked for. They look no different from outside.
+    """
 
     key: MessageKey
     msgstr: tuple[str, ...]
@@ -198,11 +214,21 @@ class Message:
     previous: Previous | None = None
     obsolete: bool = False
     other_comments: tuple[str, ...] = ()
-    """Comment lines of a kind that we do not know (``#=``, ``#~~`` …), verbatim."""
-    raw: str | None = field(default=None, compare=False, repr=False)
-    """The lines of the file that this message was read from; None once anything has changed."""
+    """Comment lines of a kind that we do not know (``#=`` …), verbatim."""
     line: int | None = field(default=None, compare=False)
     """The line where the message begins (its first comment), from 1."""
+    raw: Raw | None = field(default=None, init=False, compare=False, repr=False)
+    """The bytes of the file that this message was read from. No constructor takes it, so that a changed copy
+    has none and is written anew; ``po.edit`` keeps the lines that did not change."""
+
+    if not TYPE_CHECKING:  # for a type checker every attribute is there
+
+        def __getattr__(self, name: str) -> object:
+            """The value of a slot that reading has left empty. Raises AttributeError for any other name."""
+            if name not in _LATER:
+                raise AttributeError(f"a message has no {name!r}", name=name, obj=self)
+            self.raw.fill(self)
+            return getattr(self, name)
 
     @property
     def fuzzy(self) -> bool:
@@ -222,6 +248,18 @@ class Message:
         if self.fuzzy:
             return State.FUZZY
         return State.CURRENT if all(self.msgstr) else State.MISSING
+
+
+_LATER = frozenset(
+    {
+        "translator_comments",
+        "extracted_comments",
+        "references",
+        "flags",
+        "previous",
+        "other_comments",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

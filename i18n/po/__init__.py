@@ -1,0 +1,23 @@
+"""PO files: lossless reading and writing, headers, MO. The door to polib."""
+
+from __future__ import annotations
+
+from i18n.po.header import header_fields, new_catalog, plural_forms, with_header
+from i18n.po.mo import compile_mo
+from i18n.po.raw import msgid_line, msgstr_line
+from i18n.po.reader import Reading, read
+from i18n.po.writer import edit, write
+
+__all__ = [
+    "Reading",
+    "compile_mo",
+    "edit",
+    "header_fields",
+    "msgid_line",
+    "msgstr_line",
+    "new_catalog",
+    "plural_forms",
+    "read",
+    "with_header",
+    "write",
+]

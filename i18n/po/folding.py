@@ -1,0 +1,221 @@
+"""Where a long text may be folded, and how wide it is on a screen.
+
+The rules are those of Unicode Standard Annex 14 as gettext 0.21 applies them: it goes by an older edition, in
+which a text may break after ``.`` and ``/``. Found out by asking msgcat for every pair of classes. Scripts that
+need a dictionary (Thai, Khmer …) break at spaces only, there as here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from unicodedata import category, east_asian_width
+
+# One letter for each class of UAX 14 that matters here; the comment has the annex's name.
+_LETTER = "A"  # AL, and whatever is not named
+_DIGIT = "0"  # NU
+_SPACE = "Z"  # SP
+_MARK = "M"  # CM
+_ASCII = {
+    "!?": "E",  # EX
+    ",.:;": "I",  # IS
+    "-": "H",  # HY
+    "/": "S",  # SY
+    "([{": "O",  # OP
+    ")]": "C",  # CP
+    "}": "L",  # CL
+    "|": "B",  # BA
+    "$+\\": "P",  # PR
+    "%": "T",  # PO
+    "'\"": "Q",  # QU
+    " ": _SPACE,
+}
+_OTHER = {
+    "¡¿": "O",
+    "\u2014\u2e3a": "D",  # B2, the em dash
+    "\u2010\u2012\u2013\u2024\u2025…\u00ad؛؞؟۔।॥\u1680\u205f\u3000": "B",  # BA and IN
+    "\u00a0\u2007\u202f\u2011\u2060\ufeff\u200d\u034f\u302a\u302b\u302c\u302d\u3099\u309a": "G",  # GL, WJ
+    "\u200b": "V",  # ZW
+    "、。﹐﹒，．｡､": "L",
+    "！？﹖﹗": "E",
+    "،؍;։⁄": "I",
+    "±−∓№": "P",
+    "¢°‰‱′″‴؉؊؋٪৲৳৹₧₶₻₾⃀℃℉￠％﷼": "T",
+    "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ・ー々ゝゞヽヾ゛゜〜〻：；･ｰﾞﾟ‼⁇⁈⁉": "N",  # NS
+    "ㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯ": "N",
+}
+_BETWEEN = {
+    "A": "DJW",
+    "0": "DJW",
+    "E": "A0OWPTDJ",
+    "B": "A0OWPTDJ",
+    "N": "A0OWPTDJ",
+    "P": "PTD",
+    "T": "PTDJ",
+    "C": "OWDJ",
+    "I": "AOWPTDJ",
+    "H": "AOWPTDJ",
+    "S": "AOWPTDJ",
+    "L": "A0OWDJ",
+    "D": "A0OWPTJ",
+    "J": "A0OWPDJ",
+    "V": "A0OWPTDJCQZ",
+    "G": "",
+    "O": "",
+    "Q": "",
+    "W": "",
+}
+"""Before which classes a text may break behind a class, where no space stands between them."""
+_AFTER_SPACE = "A0HOWPTDJQBNGV"
+_BOUND = {"O": _AFTER_SPACE, "W": _AFTER_SPACE, "Q": "OW", "D": "D", "L": "N"}
+"""Before which classes a text may not break behind a class, though a space stands between them."""
+_UNCLEAR = {*_BOUND, _SPACE, _MARK}
+_SOLID = re.compile(
+    "[A-Za-z0-9#&*<=>@^_`~\u00c0-\u024f\u0386-\u03ff\u0400-\u0482\u048a-\u052f\u0621-\u064a]++"
+)
+"""Nothing but class AL and NU."""
+_ODD = re.compile(
+    "[^ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u064a\u0671-\u06d5\u2010-\u2027]"
+)
+"""What may take another width than one column."""
+_SOFT_HYPHEN = "\u00ad"
+
+
+class _Classes(dict[str, str]):
+    """The class of every character, found when it is first met."""
+
+    def __missing__(self, char: str) -> str:
+        name = self[char] = _class(char)
+        return name
+
+
+class _Extra(dict[str, int]):
+    """How many columns more than one a character takes."""
+
+    def __missing__(self, char: str) -> int:
+        if category(char) in {"Mn", "Me", "Cf"} and char != _SOFT_HYPHEN:
+            extra = -1
+        else:
+            extra = 1 if east_asian_width(char) in {"W", "F"} else 0
+        self[char] = extra
+        return extra
+
+
+def _class(char: str) -> str:
+    kind = category(char)
+    wide = east_asian_width(char) in {"W", "F", "H"}
+    if kind in {"Pi", "Pf"}:
+        return "Q"
+    if kind == "Pe":
+        return "L"
+    if kind == "Ps":
+        return "W" if wide else "O"
+    if kind[0] == "M" or kind == "Cf":
+        return _MARK
+    if wide:
+        return "J"
+    return {"Nd": _DIGIT, "Sc": "P", "Zs": "B"}.get(kind, _LETTER)
+
+
+_classes = _Classes(
+    {char: name for group in (_ASCII, _OTHER) for chars, name in group.items() for char in chars}
+)
+_extra = _Extra()
+
+
+def width(text: str) -> int:
+    """The columns that a text takes on a screen: two for an East Asian wide character, none for a mark."""
+    return len(text) if text.isascii() else len(text) + sum([_extra[char] for char in _ODD.findall(text)])
+
+
+def folded(line: str, room: int) -> list[str]:
+    """The pieces of an escaped line that fit into a number of columns, as few as can be.
+
+    A piece that cannot be folded may be wider.
+    """
+    size = len(line)
+    if size * 2 <= room:
+        return [line]
+    odd = [] if line.isascii() else [match.start() for match in _ODD.finditer(line)]
+    found: list[str] = []
+    start = 0
+    while True:
+        limit = _fitting(line, start, room, odd) if odd else min(start + room, size)
+        if limit == size:
+            break
+        at = _before(line, start, limit) or _behind(line, limit)
+        if not at:
+            break
+        found.append(line[start:at])
+        start = at
+    found.append(line[start:])
+    return found
+
+
+def foldable(line: str) -> bool:
+    """Whether an escaped line has any place where it may be folded."""
+    return _behind(line, 0) > 0
+
+
+def _fitting(line: str, start: int, room: int, odd: list[int]) -> int:
+    """How far a line fits into a number of columns; ``odd``: the characters that may not take just one."""
+    limit = start + room
+    for at in odd[bisect_left(odd, start) :]:
+        if at >= limit:
+            break
+        limit = max(limit - _extra[line[at]], at)
+    return min(limit, len(line))
+
+
+def _before(line: str, start: int, limit: int) -> int:
+    """The last place up to ``limit`` where a line may be folded; 0 without any."""
+    at = line.rfind(" ", start, limit) + 1
+    if at > start + 1 and _classes[line[at - 2]] not in _UNCLEAR and _SOLID.fullmatch(line, at, limit + 1):
+        return at  # the usual case: behind a space, with nothing but letters up to the limit
+    for place in range(limit, start, -1):
+        if _may_break(line, place):
+            return place
+    return 0
+
+
+def _behind(line: str, limit: int) -> int:
+    """The first place behind ``limit`` where a line may be folded; 0 without any."""
+    for place in range(limit + 1, len(line)):
+        if _may_break(line, place):
+            return place
+    return 0
+
+
+def _may_break(line: str, at: int) -> bool:
+    """Whether a line may be folded at a place: not within an escape, nor before the one that ends the line."""
+    after = _classes[line[at]]
+    before = _classes[line[at - 1]]
+    if before == _SPACE:
+        if after not in _AFTER_SPACE:
+            return False
+        bare = line[:at].rstrip(" ")
+        bound = _BOUND.get(_class_at(bare, len(bare) - 1)) if bare else None
+        allowed = not (bound and after in bound)
+    else:
+        if before == _MARK:
+            before = _class_at(line, at - 1)
+        allowed = after in _BETWEEN[before]
+    if not allowed or "\\" not in line:
+        return allowed
+    return not (_inside(line, at) or (at == len(line) - 2 and line.endswith("\\n")))
+
+
+def _class_at(line: str, at: int) -> str:
+    """The class of a character; of the one before it for a mark."""
+    while at > 0 and _classes[line[at]] == _MARK:
+        at -= 1
+    name = _classes[line[at]]
+    return _LETTER if name == _MARK else name
+
+
+def _inside(line: str, at: int) -> bool:
+    """Whether a place is between a backslash and what it escapes."""
+    before = at
+    while before and line[before - 1] == "\\":
+        before -= 1
+    return (at - before) % 2 == 1

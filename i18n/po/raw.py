@@ -1,0 +1,105 @@
+"""Where in a file a message stands: its bytes, not copied, and the messages that are made from them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from i18n.model import Message
+from i18n.po.comments import KINDS, comments
+
+_SPACE = rb"[ \t\f\v]*+"
+_GAP = re.compile(rb"(?:" + _SPACE + rb"\r?\n)*+")
+_HEAD = re.compile(rb"(?:" + _SPACE + rb"(?:#(?!~" + _SPACE + rb"msg)[^\n]*+)?\r?\n)*+")
+_MSGSTR = re.compile(rb'(?:"(?:[^"\\\n]|\\.)*+"|[^"m]|m(?!sgstr))*+(?=msgstr)')
+_MARK = re.compile(rb"\n([ \t\f\v]*#~[ \t\f\v]*)\Z")
+
+
+_FILLS = tuple(Message.__dict__[kind].__set__ for kind in KINDS)
+
+
+@lru_cache(maxsize=1 << 15)
+def _said(head: bytes) -> tuple[object, ...]:
+    """What comment lines say, by kind. The catalogs of a site share most of them: each is read once."""
+    found = comments(head)
+    return tuple(found[kind] for kind in KINDS)
+
+
+class Parts(NamedTuple):
+    """The bytes of a message, in pieces; joined, they are its bytes."""
+
+    gap: bytes
+    """Blank lines before it."""
+    head: bytes
+    """Comment lines, ``#|`` included."""
+    ids: bytes
+    """msgctxt, msgid and msgid_plural."""
+    texts: bytes
+    """Every msgstr."""
+
+
+def _end(pattern: re.Pattern[bytes], piece: bytes, at: int = 0) -> int:
+    found = pattern.match(piece, at)
+    return found.end() if found else at
+
+
+class Raw(NamedTuple):
+    """The place of a message in the bytes of the file. They are shared by all its messages."""
+
+    content: bytes
+    start: int
+    """Blank lines before the message are part of it, so that joined messages are the file."""
+    end: int
+
+    @property
+    def parts(self) -> Parts:
+        """The bytes of the message, in pieces."""
+        content, start, end = self
+        piece = content[start:end]
+        gap = _end(_GAP, piece)
+        head = _end(_HEAD, piece)
+        texts = _end(_MSGSTR, piece, head)
+        mark = _MARK.search(piece, head, texts)
+        if mark:
+            texts = mark.start(1)
+        return Parts(piece[:gap], piece[gap:head], piece[head:texts], piece[texts:])
+
+    def fill(self, message: Message) -> None:
+        """Sets the attributes of a message that stand in comments."""
+        content, start, end = self
+        found = _HEAD.match(content, start, end)
+        head = content[start : found.end()] if found else b""
+        for fill, value in zip(_FILLS, _said(head), strict=True):
+            fill(message, value)
+
+
+class Edited(NamedTuple):
+    """The place of a message of which something changed, and what of its lines still holds."""
+
+    raw: Raw
+    ids: bool
+    texts: bool
+    obsolete: bool
+    """Whether it was obsolete in the file."""
+
+    def fill(self, message: Message) -> None:
+        """Nothing: an edited message has all its attributes."""
+
+
+def msgid_line(message: Message) -> int | None:
+    """The line where the msgctxt or msgid of a message stands in its file; None for one made in memory."""
+    return _line(message, before_texts=False)
+
+
+def msgstr_line(message: Message) -> int | None:
+    """The line where the first msgstr of a message stands in its file; None for one made in memory."""
+    return _line(message, before_texts=True)
+
+
+def _line(message: Message, *, before_texts: bool) -> int | None:
+    raw = message.raw.raw if isinstance(message.raw, Edited) else message.raw
+    if message.line is None or not isinstance(raw, Raw):
+        return message.line
+    parts = raw.parts
+    return message.line + parts.head.count(b"\n") + (parts.ids.count(b"\n") if before_texts else 0)

@@ -1,0 +1,215 @@
+"""One message as lines of a PO file, in the order and form in which gettext writes them."""
+
+from __future__ import annotations
+
+from i18n.model import Message, Previous
+from i18n.po.comments import KINDS, Line, comment, lines, same
+from i18n.po.folding import foldable, folded, width
+from i18n.po.raw import Edited, Parts
+from i18n.po.text import escaped
+
+PAGE = 79
+"""The column at which references are folded where texts are not; so does gettext with ``--no-wrap``."""
+_SPACES = " \t\n\r\f\v"
+
+
+def message_lines(message: Message, wrap: int | None) -> str:
+    """All lines of a message, each with its line feed."""
+    return _head(message, wrap) + body(message, wrap)
+
+
+def body(message: Message, wrap: int | None) -> str:
+    """The lines of a message that are no comments."""
+    mark = "#~ " if message.obsolete else ""
+    return ids(message, mark, wrap) + texts(message, mark, wrap)
+
+
+def edited_lines(message: Message, edited: Edited, wrap: int | None) -> str:
+    """The lines of a message that changed: those of the file where what they say did not."""
+    parts = edited.raw.parts
+    mark = "#~ " if message.obsolete else ""
+    moved = message.obsolete != edited.obsolete
+    # A msgid and a msgstr that share a line can be kept together, as they are, or not at all.
+    whole = parts.ids.endswith(b"\n") or (edited.ids and edited.texts and not moved)
+    kept_ids = edited.ids and whole
+    kept_texts = edited.texts and whole
+    head = _edited_head(message, parts, wrap, moved=moved)
+    return (
+        parts.gap.decode()
+        + head
+        + (_marked(parts.ids, mark, moved=moved) if kept_ids else ids(message, mark, wrap))
+        + (_marked(parts.texts, mark, moved=moved) if kept_texts else texts(message, mark, wrap))
+    )
+
+
+def ids(message: Message, mark: str, wrap: int | None) -> str:
+    """msgctxt, msgid and msgid_plural."""
+    msgid, msgctxt = message.key
+    text = _quoted(mark, "msgid", msgid, wrap)
+    if msgctxt is not None:
+        text = _quoted(mark, "msgctxt", msgctxt, wrap) + text
+    if message.msgid_plural is not None:
+        text += _quoted(mark, "msgid_plural", message.msgid_plural, wrap)
+    return text
+
+
+def texts(message: Message, mark: str, wrap: int | None) -> str:
+    """The msgstr, or one for each plural form."""
+    if message.msgid_plural is None:
+        return _quoted(mark, "msgstr", message.msgstr[0] if message.msgstr else "", wrap)
+    forms = message.msgstr or ("",)
+    return "".join([_quoted(mark, f"msgstr[{index}]", form, wrap) for index, form in enumerate(forms)])
+
+
+def _quoted(mark: str, keyword: str, text: str, wrap: int | None) -> str:
+    """A keyword and its text; one with a line break inside begins with an empty line, as gettext writes it."""
+    inner = escaped(text)
+    one_line = "\n" not in text or text.find("\n") == len(text) - 1
+    if wrap is None:
+        if one_line:
+            return f'{mark}{keyword} "{inner}"\n'
+        pieces = _at_breaks(text)
+    else:
+        room = wrap - len(mark) - 2
+        first = room - len(keyword) - 1
+        if one_line:
+            if len(inner) * 2 <= first or width(inner) <= first:
+                return f'{mark}{keyword} "{inner}"\n'
+            pieces = folded(inner, room)
+            if len(pieces) == 1 and not foldable(inner):
+                return f'{mark}{keyword} "{inner}"\n'
+        else:
+            pieces = [piece for line in _at_breaks(text) for piece in folded(line, room)]
+    between = f'"\n{mark}"'
+    return f'{mark}{keyword} ""\n{mark}"{between.join(pieces)}"\n'
+
+
+def _at_breaks(text: str) -> list[str]:
+    """The lines of a text, escaped, each with the escape that ends it."""
+    found = [escaped(line) + "\\n" for line in text.split("\n")]
+    found[-1] = found[-1][:-2]
+    if not found[-1]:
+        found.pop()
+    return found
+
+
+def _head(message: Message, wrap: int | None) -> str:
+    text = ""
+    if message.translator_comments:
+        text += _comments("#", message.translator_comments)
+    if message.extracted_comments:
+        text += _comments("#.", message.extracted_comments)
+    if message.references:
+        text += _references(message.references, wrap or PAGE)
+    if message.flags:
+        text += f"#, {', '.join(message.flags)}\n"
+    if message.other_comments:
+        text += "".join([f"{line}\n" for line in message.other_comments])
+    if message.previous is not None:
+        text += _previous(message.previous, "#~| " if message.obsolete else "#| ", wrap)
+    return text
+
+
+def _kind(message: Message, kind: str, wrap: int | None) -> str:
+    """The lines of one kind of comment."""
+    if kind == "translator_comments":
+        return _comments("#", message.translator_comments)
+    if kind == "extracted_comments":
+        return _comments("#.", message.extracted_comments)
+    if kind == "references":
+        return _references(message.references, wrap or PAGE)
+    if kind == "flags":
+        return f"#, {', '.join(message.flags)}\n" if message.flags else ""
+    if kind == "other_comments":
+        return "".join(f"{line}\n" for line in message.other_comments)
+    return _previous(message.previous, "#~| " if message.obsolete else "#| ", wrap)
+
+
+def _comments(mark: str, comments: tuple[str, ...]) -> str:
+    if not comments:
+        return ""
+    text = "\n".join(comments)
+    if "\r" in text or "\0" in text:
+        text = text.replace("\r", " ").replace("\0", "\N{REPLACEMENT CHARACTER}")
+    return "".join([f"{mark} {line}\n" if line else f"{mark}\n" for line in text.split("\n")])
+
+
+def _references(references: tuple[str, ...], room: int) -> str:
+    if len(references) == 1 and " " not in references[0]:
+        return f"#: {references[0]}\n"
+    text = ""
+    line = "#:"
+    for reference in references:
+        shown = _isolated(reference)
+        if line != "#:" and width(line) + 1 + width(shown) > room:
+            text += line + "\n"
+            line = "#:"
+        line += " " + shown
+    return f"{text}{line}\n" if references else ""
+
+
+def _isolated(reference: str) -> str:
+    """A reference; a name with spaces between U+2068 and U+2069, as gettext marks it."""
+    if not any(space in reference for space in _SPACES):
+        return reference
+    name, colon, line = reference.rpartition(":")
+    if not (colon and line.isdigit()):
+        name, colon, line = reference, "", ""
+    name = " ".join(name.split())
+    return f"\u2068{name}\u2069{colon}{line}"
+
+
+def _previous(previous: Previous | None, mark: str, wrap: int | None) -> str:
+    if previous is None:
+        return ""
+    text = "" if previous.msgctxt is None else _quoted(mark, "msgctxt", previous.msgctxt, wrap)
+    text += _quoted(mark, "msgid", previous.msgid, wrap)
+    if previous.msgid_plural is not None:
+        text += _quoted(mark, "msgid_plural", previous.msgid_plural, wrap)
+    return text
+
+
+def _marked(part: bytes, mark: str, *, moved: bool) -> str:
+    """Lines of the file, made obsolete or brought back where the message was."""
+    text = part.decode()
+    if not moved:
+        return text
+    if mark:
+        return "\n".join(f"{mark}{line}" if line.strip() else line for line in text.split("\n"))
+    return "\n".join(line.lstrip(" \t").removeprefix("#~").removeprefix(" ") for line in text.split("\n"))
+
+
+def _edited_head(message: Message, parts: Parts, wrap: int | None, *, moved: bool) -> str:
+    """The comment lines of a message: of the file where that kind still says the same, else new in their place."""
+    unchanged = same(message, parts.head)
+    if moved:
+        unchanged["previous"] = False  # its mark is another
+    old = lines(parts.head)
+    out: list[Line] = []
+    done: set[str] = set()
+    for line in old:
+        if not line.kind or unchanged[line.kind]:
+            out.append(line)
+        elif line.kind not in done:
+            done.add(line.kind)
+            out += _new_lines(message, line.kind, old, wrap)
+    for kind in KINDS:
+        if not unchanged[kind] and kind not in done:
+            place = next(
+                (at for at, line in enumerate(out) if line.kind and _after(line.kind, kind)), len(out)
+            )
+            out[place:place] = _new_lines(message, kind, old, wrap)
+    return "".join(f"{line.text}\n" for line in out)
+
+
+def _after(kind: str, other: str) -> bool:
+    return KINDS.index(kind) > KINDS.index(other)
+
+
+def _new_lines(message: Message, kind: str, old: list[Line], wrap: int | None) -> list[Line]:
+    """The lines of a kind of comment; one that says what an old one said is that."""
+    fresh = [Line(kind, text) for text in _kind(message, kind, wrap).split("\n")[:-1]]
+    if kind not in {"translator_comments", "extracted_comments"}:
+        return fresh
+    known = {comment(line): line for line in old if line.kind == kind}
+    return [known.get(comment(line), line) for line in fresh]

@@ -1,0 +1,143 @@
+"""From a catalog to bytes, and changed copies of its messages. Law 3."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
+from typing import Any
+
+from i18n.model import Catalog, Message, Style
+from i18n.po.encoding import BOM
+from i18n.po.raw import Edited, Raw
+from i18n.po.serialize import edited_lines, message_lines
+
+_BATCH = 256  # messages encoded at once: fast, and never the whole file twice in memory
+_BARE = re.compile(r"(?<!\r)\n")
+_IDS = {"key", "msgid_plural"}
+
+
+def write(catalog: Catalog) -> bytes:
+    """The bytes of a PO file.
+
+    A message that was read and not changed is written as it stood, byte for byte; one that was changed by
+    ``edit`` keeps the lines that still hold; any other is written in the style of the file.
+    """
+    out = _Bytes(catalog.style)
+    for message in _in_order(catalog):
+        raw = message.raw
+        if isinstance(raw, Raw):
+            out.verbatim(raw)
+        elif isinstance(raw, Edited):
+            begins = raw.raw.parts.gap or not out.begun
+            out.lines(("" if begins else "\n") + edited_lines(message, raw, catalog.style.wrap))
+        else:
+            out.lines(("\n" if out.begun else "") + message_lines(message, catalog.style.wrap))
+    return out.whole()
+
+
+def edit(message: Message, **changes: Any) -> Message:
+    """A copy with other values, as ``dataclasses.replace`` makes it; the message itself where nothing is other.
+
+    The lines of the file whose meaning did not change are written as they stood, wrapping included.
+    """
+    changed = {name for name, value in changes.items() if getattr(message, name) != value}
+    if not changed:
+        return message
+    copy = replace(message, **changes)
+    raw = message.raw
+    if isinstance(raw, Raw):
+        raw = Edited(raw, ids=True, texts=True, obsolete=message.obsolete)
+    if isinstance(raw, Edited):
+        plural = (message.msgid_plural is None) != (copy.msgid_plural is None)
+        kept = raw._replace(
+            ids=raw.ids and not changed & _IDS,
+            texts=raw.texts and "msgstr" not in changed and not plural,
+        )
+        object.__setattr__(copy, "raw", kept)
+    return copy
+
+
+def _in_order(catalog: Catalog) -> Iterator[Message]:
+    """The header at the place in the file where it was found, the messages in their order."""
+    header = catalog.header
+    if header is None:
+        return iter(catalog.messages)
+    place = _place(header)
+    before = 0
+    if place is not None and place.start > len(BOM):
+        for message in catalog.messages:
+            other = _place(message)
+            if other is None or other.content is not place.content or other.start > place.start:
+                break
+            before += 1
+    return chain(catalog.messages[:before], (header,), catalog.messages[before:])
+
+
+def _place(message: Message) -> Raw | None:
+    raw = message.raw.raw if isinstance(message.raw, Edited) else message.raw
+    return raw if isinstance(raw, Raw) else None
+
+
+class _Bytes:
+    """Collects the bytes of a file: runs of untouched messages in one piece, new lines in batches."""
+
+    def __init__(self, style: Style) -> None:
+        self.style = style
+        self.out: list[bytes] = []
+        self.fresh: list[str] = []
+        self.run = b""
+        self.start = self.end = 0
+        self.begun = False
+
+    def verbatim(self, raw: Raw) -> None:
+        """Adds the bytes of a message as they stand."""
+        content, start, end = raw
+        if start == self.end and content is self.run:
+            self.end = end
+            return
+        self._flush()
+        if self.begun:
+            self._end_line()
+            if start <= len(BOM):  # it was the first of its file and has no blank line before it
+                self.out.append(self.style.newline.encode())
+        self.run, self.start, self.end = content, start, end
+        self.begun = True
+
+    def lines(self, text: str) -> None:
+        """Adds lines that are new."""
+        if self.run:
+            self._flush()
+        if not self.fresh:
+            self._end_line()
+        self.fresh.append(text)
+        if len(self.fresh) >= _BATCH or not text.endswith("\n"):
+            self._flush()
+        self.begun = True
+
+    def whole(self) -> bytes:
+        """The file."""
+        tail = self.style.tail.encode()
+        goes_on = len(self.run) - self.end == len(tail) and self.run.endswith(tail)
+        self._flush()
+        if tail and not goes_on:
+            self._end_line()
+        return (BOM if self.style.bom else b"") + b"".join((*self.out, tail))
+
+    def _flush(self) -> None:
+        if self.run:
+            self.out.append(self.run[self.start : self.end])
+            self.run = b""
+            self.start = self.end = -1
+        if self.fresh:
+            text = "".join(self.fresh)
+            self.fresh = []
+            if self.style.newline != "\n":
+                text = _BARE.sub(self.style.newline, text)
+            # A lone surrogate cannot come from a file; it must not stop the others from being written.
+            self.out.append(text.encode("utf-8", "replace"))
+
+    def _end_line(self) -> None:
+        if self.out and not self.out[-1].endswith(b"\n"):
+            self.out.append(self.style.newline.encode())
