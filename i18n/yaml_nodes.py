@@ -107,7 +107,7 @@ class _Reading:
                     self._fault(event.start_mark, "the YAML is too large or nested too deep")
                     return
         except yaml.MarkedYAMLError as error:
-            self._syntax(error)
+            self._syntax(error, text.split("\n"))
         except yaml.reader.ReaderError as error:
             line = text.count("\n", 0, error.position) + self.first_line
             column = error.position - (text.rfind("\n", 0, error.position) + 1) + 1
@@ -117,11 +117,12 @@ class _Reading:
                 )
             )
 
-    def _syntax(self, error: Any) -> None:
+    def _syntax(self, error: Any, lines: list[str]) -> None:
         mark = error.problem_mark or error.context_mark
         what = str(error.problem or error.context or "invalid YAML")
         fix = ""
-        if "\\t" in what or "tab character" in what or (mark is not None and _at_tab(mark)):
+        at = lines[mark.line][mark.column :] if mark is not None and mark.line < len(lines) else ""
+        if at.startswith("\t") or "tab character" in what:
             what, fix = "a tab where YAML needs spaces", "indent with spaces"
         elif "mapping values are not allowed" in what:
             what, fix = "a colon that YAML cannot place", "put the value in quotation marks"
@@ -137,7 +138,7 @@ class _Reading:
 
     def _take(self, yaml: Any, event: Any) -> None:
         if isinstance(event, yaml.ScalarEvent):
-            plain = event.style is None and event.tag is None
+            plain = not event.style and event.tag is None
             self._value(event, plain_value(event.value) if plain else event.value, event.value)
             if event.anchor:
                 self.anchors[event.anchor] = plain_value(event.value) if plain else event.value
@@ -202,7 +203,3 @@ class _Reading:
 def _events(yaml: Any, text: str) -> Iterator[Any]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     return yaml.parse(text, Loader=loader)  # type: ignore[no-any-return]
-
-
-def _at_tab(mark: Any) -> bool:
-    return bool(mark.buffer) and mark.buffer[mark.pointer : mark.pointer + 1] == "\t"

@@ -66,7 +66,7 @@ def _opens(mark: str, lines: list[str]) -> bool:
 
 def _read_toml(text: str, path: str) -> yaml_nodes.Keys:
     try:
-        values = tomllib.loads(text)
+        values = tomllib.loads(f"{text}\n")
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         what = str(error)
         place = _TOML_PLACE.search(what)

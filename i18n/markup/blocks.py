@@ -16,6 +16,7 @@ from markdown_it.token import Token
 from i18n.markup.attributes import attach_lines, cut_from_end
 from i18n.markup.dialect import Dialect, container, parser
 from i18n.markup.inline import Numbers, Surroundings, html_attributes
+from i18n.markup.tokens import inline_tokens
 
 __all__ = ["Blocks", "Definition", "Token", "blocks", "html_of", "numbers", "opening_tag"]
 
@@ -80,8 +81,7 @@ def _with_footnotes(
 
     for token in state.tokens:
         if token.type == "inline":
-            token.children = []
-            state.md.inline.parse(token.content, state.md, state.env, token.children)
+            token.children = inline_tokens(token.content, state.md, state.env)
     footnote_tail(state)
     listed: dict[int, Mapping[str, Any]] = state.env.get("footnotes", {}).get("list", {})
     labels = {note["label"]: number for number, note in listed.items() if note.get("label") is not None}
@@ -103,7 +103,7 @@ def _titled(tokens: list[Token]) -> list[Token]:
                 )
         elif token.type == "container_box_open":
             name, title = container(token.info)
-            token.attrs["class"] = f"{token.attrs['class']} {name}" if "class" in token.attrs else name
+            token.attrs["class"] = " ".join(filter(None, ("box", name, str(token.attrs.get("class", "")))))
             if title:
                 out.extend(_title(title, token))
         elif token.type in {"td_open", "th_open"} and token.attrs:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
 
 from i18n.markup import attributes
 from i18n.markup.quick import quicken
@@ -87,10 +88,21 @@ def container(params: str) -> tuple[str, str]:
     return (match[1], match[2] or "") if match else ("", "")
 
 
+_PROTOCOLS = ("http", "https", "mailto", "xmpp")
+
+
 def _bare_addresses(md: MarkdownIt) -> None:
     """Make links of bare addresses, without stopping the text at every letter w, as the plugin does."""
     from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin  # noqa: PLC0415
 
     stops = md.inline.terminator_re.pattern
     gfm_autolink_plugin(md)
+    protocols = next(rule for rule in md.inline.ruler.__rules__ if rule.name == "gfm_autolink_protocol")
+    find = protocols.fn
+
+    def after_a_protocol(state: StateInline, silent: bool) -> bool:
+        """Look for an address only behind what can begin one; the plugin searches all the text before."""
+        return state.src.endswith(_PROTOCOLS, 0, state.pos) and find(state, silent)
+
+    protocols.fn = after_a_protocol
     md.inline.terminator_re = re.compile(rf"{stops}|www\.")

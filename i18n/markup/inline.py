@@ -17,6 +17,7 @@ from markdown_it.common import utils
 from markdown_it.token import Token
 
 from i18n.markup.dialect import PAGE, Dialect, parser
+from i18n.markup.tokens import inline_tokens
 from i18n.model import Href
 
 __all__ = ["Address", "Fragment", "Part", "SharedTitle", "Surroundings", "escape", "parse_inline"]
@@ -32,6 +33,8 @@ class Address(NamedTuple):
     href: Href
     raw: str
     """As HTML, as it stands in the source: shown when the address is left as it is."""
+    quote: str = '"'
+    """The quotation mark around it."""
 
 
 class SharedTitle(NamedTuple):
@@ -119,8 +122,7 @@ def _parse(text: str, dialect: Dialect, surroundings: Surroundings, numbers: Num
             "list": listed,
         },
     }
-    tokens: list[Token] = []
-    md.inline.parse(_normalized(text), md, env, tokens)
+    tokens = inline_tokens(text, md, env)
     if len(listed) == base:
         return Fragment(html_parts(tokens, dialect))
     renumbered = dict(zip(range(base, len(listed)), numbers.inline, strict=False))
@@ -131,21 +133,15 @@ def _parse(text: str, dialect: Dialect, surroundings: Surroundings, numbers: Num
     )
 
 
-def _normalized(text: str) -> str:
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return text.replace("\0", "\ufffd")
-
-
 def tokens_of(text: str, dialect: Dialect, surroundings: Surroundings = ALONE) -> list[Token]:
     """The inline tokens of a text, where footnotes do not matter."""
-    md = parser(dialect)
-    tokens: list[Token] = []
     refs = {f":{label}": number for label, number in surroundings.footnotes.items()}
     listed = {number: {"label": label, "count": 0} for label, number in surroundings.footnotes.items()}
-    env = {"references": surroundings.references, "footnotes": {"refs": refs, "list": listed}}
-    md.inline.parse(_normalized(text), md, env, tokens)
-    return tokens
+    env: dict[str, object] = {
+        "references": surroundings.references,
+        "footnotes": {"refs": refs, "list": listed},
+    }
+    return inline_tokens(text, parser(dialect), env)
 
 
 # --- tokens to parts -------------------------------------------------------------------------------------
@@ -276,7 +272,8 @@ def html_addresses(html: str) -> list[Part]:
             group = 2 if match[2] is not None else 3
             raw = match[group]
             out.append(html[position : match.start(group)])
-            out.append(Address(Href(unescape(raw), image=match[1].lower() != "href"), raw))
+            quote = html[match.end(group)]
+            out.append(Address(Href(unescape(raw), image=match[1].lower() != "href"), raw, quote))
             position = match.end(group)
     out.append(html[position:])
     return out

@@ -16,6 +16,7 @@ from markdown_it.token import Token
 from i18n.markup.attributes import LIST
 from i18n.markup.dialect import Dialect, parser
 from i18n.markup.scan import code_spans
+from i18n.markup.tokens import inline_tokens
 
 _LOOSE = Dialect(footnotes_anywhere=True)
 _SPECIAL = re.compile(r"[\\`*_\[\]<&!~\n^{]|www\.|https?:|mailto:|xmpp:|@")
@@ -84,11 +85,8 @@ def skeleton(text: str) -> Skeleton:
 def _skeleton(text: str) -> Skeleton:
     md = parser(_LOOSE)
     listed: dict[int, Mapping[str, list[Token]]] = {}
-    env = {"references": {}, "footnotes": {"refs": {}, "list": listed}}
-    tokens: list[Token] = []
-    md.inline.parse(text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd"), md, env, tokens)
     found = _Found()
-    found.take(tokens)
+    found.take(inline_tokens(text, md, {"references": {}, "footnotes": {"refs": {}, "list": listed}}))
     for note in listed.values():
         if "tokens" in note:
             found.inline_footnotes += 1

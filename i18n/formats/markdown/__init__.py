@@ -1,4 +1,4 @@
-"""Markdown: CommonMark, GFM, footnotes, definition lists, admonitions, attributes, front matter, directives."""
+"""Markdown: CommonMark, GFM, footnotes, definition lists, admonitions, directives, front matter."""
 
 from __future__ import annotations
 

@@ -77,9 +77,12 @@ class Writing:
     def _address(self, part: Address, reference: Reference) -> None:
         link = self.resolve(part.href, reference)
         self.links.append((part.href, reference))
-        self.out.append(part.raw if link.url == part.href.url else escape(link.url))
-        if link.hreflang is not None:
-            self.out.append(f'" hreflang="{escape(link.hreflang)}')
+        if link.url == part.href.url:
+            self.out.append(part.raw)
+        else:
+            self.out.append(escape(link.url).replace("'", "&#39;"))
+        if link.hreflang is not None and not part.href.image:
+            self.out.append(f"{part.quote} hreflang={part.quote}{escape(link.hreflang)}")
 
     def _title(self, part: SharedTitle) -> None:
         slot = self.titles.get(part.label)
@@ -268,5 +271,5 @@ class Label:
             page.out.append(self.label)
 
 
-MARKS = (Mark, NoteMark, Before, After, LabelMark)
+MARKS = (Mark, NoteMark, Before, After)
 """The ops that write nothing where every text is in the page's language."""

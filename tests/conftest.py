@@ -1,0 +1,62 @@
+"""What all tests share: golden files that can be accepted, and the examples of the CommonMark specification."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tarfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+CASES = Path(__file__).parent / "cases"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="write what was found into the golden files")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compares a text with a file; with --accept, writes it there."""
+    accept = request.config.getoption("--accept")
+
+    def compare(path: Path, found: str) -> None:
+        if accept:
+            path.write_bytes(found.encode())
+            return
+        expected = path.read_bytes().decode() if path.exists() else ""
+        assert found == expected, f"{path} differs; look at it, then run pytest with --accept"
+
+    return compare
+
+
+@pytest.fixture(scope="session")
+def commonmark(pytestconfig: pytest.Config) -> list[dict[str, object]]:
+    """The examples of the CommonMark specification, from the source distribution of markdown-it-py."""
+    folder = Path(pytestconfig.cache.mkdir("commonmark"))
+    target = folder / "commonmark.json"
+    if not target.exists():
+        _fetch(folder, target)
+    return json.loads(target.read_text(encoding="utf-8"))
+
+
+def _fetch(folder: Path, target: Path) -> None:
+    pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check"]
+    done = subprocess.run(
+        [*pip, "--no-deps", "--no-binary", ":all:", "markdown-it-py>=4.3,<5", "--dest", str(folder)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        reason = (done.stderr.strip().splitlines() or ["pip failed"])[-1]
+        pytest.skip(f"the CommonMark examples could not be fetched: {reason}")
+    archive = next(folder.glob("markdown_it_py-*.tar.gz"))
+    with tarfile.open(archive) as packed:
+        member = next(name for name in packed.getnames() if name.endswith("test_cmark_spec/commonmark.json"))
+        content = packed.extractfile(member)
+        assert content is not None
+        target.write_bytes(content.read())
