@@ -17,11 +17,13 @@ from urllib.parse import unquote
 import pytest
 from jsonschema import Draft202012Validator
 
-from i18n import errors
+from i18n import errors, po
 from i18n.checks import CHECKS
 from i18n.cli import COMMANDS
+from i18n.config import read_config
 from i18n.config.keys import KEYS
-from i18n.formats import FORMATS
+from i18n.formats import FORMATS, Options
+from i18n.templating import extract_messages
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -35,6 +37,8 @@ MADE = {
     "pip": "the program is installed already, where its tests run",
 }
 """Commands of the README that are not run here, and why."""
+LANGUAGES = 'source_locale = "en"\nlocales = ["ar", "de", "es", "fr"]\n'
+"""What a part of a configuration is completed with."""
 
 
 def named(path: Path) -> str:
@@ -302,10 +306,69 @@ def test_every_command_is_shown_at_work():
         assert any(f"$ i18n {command.name}" in session for session in sessions(page)), command.name
 
 
-def test_configurations_and_data_in_the_pages_can_be_read():
-    for page in PAGES:
-        for block in blocks(text_of(page), "json"):
-            json.loads(block)
+# --- the examples of files are well-formed ---
+
+
+def every(language: str) -> list[tuple[str, str]]:
+    """Every block of a language, with the page it stands on."""
+    return [(named(page), block) for page in PAGES for block in blocks(text_of(page), language)]
+
+
+def test_every_configuration_shown_is_accepted():
+    shown = every("toml")
+    assert shown
+    for page, block in shown:
+        whole = block if "source_locale" in block else LANGUAGES + block
+        read_config(whole, page)
+
+
+def test_every_page_of_content_shown_is_accepted():
+    shown = every("yaml") + every("markdown")
+    assert shown
+    for page, block in shown:
+        document = FORMATS[0].parse(page, f"{block}\nText.\n", Options())
+        assert list(document.units())
+
+
+def test_every_catalog_shown_is_well_formed():
+    shown = every("po")
+    assert shown
+    for page, block in shown:
+        assert po.read(block.encode(), page).faults == ()
+
+
+def test_every_template_shown_is_accepted():
+    shown = every("jinja")
+    assert shown
+    for page, block in shown:
+        extract_messages(page, block)
+
+
+def test_every_json_shown_is_json_with_the_shape_of_its_schema():
+    for _, block in every("json"):
+        assert not list(schema("check").iter_errors(json.loads(block)))
+
+
+def test_the_snippets_for_ci_run_on_a_new_site(tmp_path):
+    assert run("i18n new site", tmp_path).returncode == 0
+    snippet, keeping = blocks(text_of(DOCS / "ci.md"), "bash")
+    # The program is installed already where its tests run.
+    before, _, after = snippet.partition("\n\n")
+    assert "pip install" in before
+    for script in (f"set -e\n{after}", keeping):
+        done = run(script, tmp_path / "site")
+        assert done.returncode == 0, done.stdout
+    (reader,) = blocks(text_of(DOCS / "ci.md"), "python")
+    lines = subprocess.run(
+        [sys.executable, "-c", reader],
+        input=(tmp_path / "site" / "findings.json").read_text("utf-8"),
+        env=environment(),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    ).stdout
+    assert re.match(r"\S+:\d+: info: ", lines)
 
 
 # --- the shapes of JSON ---
