@@ -371,6 +371,30 @@ def test_all_wrong_directives_are_reported_at_once():
     assert len(faults("<!-- i18n:foo -->\n\na\n\n<!-- i18n:bar -->\n\nb\n\n<!-- i18n:end -->\n")) == 3
 
 
+def test_a_footnote_is_there_where_its_references_are_and_keeps_its_number():
+    text = "<!-- i18n:only pl -->\n\na[^x]\n\n<!-- i18n:end -->\n\nb[^y]\n\n[^x]: X\n\n[^y]: Y\n"
+    page = document(text)
+
+    assert {unit.key.msgid: set(unit.applies.only) for unit in page.units()} == {
+        "a[^x]": {"pl"},
+        "b[^y]": set(),
+        "X": {"pl"},
+        "Y": set(),
+    }
+    assert 'id="fn1"' not in html(text)
+    assert '<li id="fn2" class="footnote-item" value="2"><p>Y' in html(text)
+
+
+def test_the_title_of_a_page_needs_no_words():
+    page = document("---\ntitle: 1984\n---\n# Heading\n").render(DE, missing, as_it_is)
+
+    assert page.meta["title"] == Localized("1984", DE, State.CURRENT)
+
+
+def test_letters_of_every_script_stay_in_a_heading_id():
+    assert html("# हिन्दी भाषा\n") == '<h1 id="हिन्दी-भाषा">हिन्दी भाषा</h1>\n'
+
+
 # --- the table of formats ---------------------------------------------------------------------------------
 
 

@@ -6,18 +6,8 @@ Inline texts: ``render_inline``, ``plain_text``, ``bare_text``, ``skeleton``. Wh
 
 from i18n.markup.attributes import cut_from_end
 from i18n.markup.dialect import COMMONMARK, PAGE, Dialect, container
-from i18n.markup.inline import (
-    ALONE,
-    Address,
-    Fragment,
-    Part,
-    SharedTitle,
-    Surroundings,
-    escape,
-    parse_inline,
-    plain_text,
-    render_inline,
-)
+from i18n.markup.inline import ALONE, Surroundings, parse_inline, plain_text, render_inline
+from i18n.markup.parts import Address, Fragment, Part, SharedTitle, escape
 from i18n.markup.scan import bare_text, code_spans, has_letter, has_words
 from i18n.markup.skeleton import EMPTY, VOID, Skeleton, Tag, skeleton
 

@@ -15,7 +15,8 @@ from markdown_it.token import Token
 
 from i18n.markup.attributes import attach_lines, cut_from_end
 from i18n.markup.dialect import Dialect, container, parser
-from i18n.markup.inline import Numbers, Surroundings, html_attributes
+from i18n.markup.html import html_attributes
+from i18n.markup.inline import Numbers, Surroundings
 from i18n.markup.tokens import inline_tokens
 
 __all__ = ["Blocks", "Definition", "Token", "blocks", "html_of", "numbers", "opening_tag"]

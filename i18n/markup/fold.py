@@ -8,7 +8,8 @@ from typing import Final
 from markdown_it.token import Token
 
 from i18n.markup.dialect import Dialect
-from i18n.markup.inline import ALONE, Surroundings, html_parts, tokens_of
+from i18n.markup.html import html_parts
+from i18n.markup.inline import ALONE, Surroundings, tokens_of
 from i18n.markup.scan import code_spans
 
 _CJK: Final = (

@@ -20,7 +20,7 @@ from i18n.markup.tokens import inline_tokens
 
 _LOOSE = Dialect(footnotes_anywhere=True)
 _SPECIAL = re.compile(r"[\\`*_\[\]<&!~\n^{]|www\.|https?:|mailto:|xmpp:|@")
-_REFERENCE = re.compile(r"\]\[([^\[\]]++)\]")
+_REFERENCE = re.compile(r"\]\[(?!\^)([^\[\]]++)\]")
 _SHORTCUT = re.compile(r"(?<![\]!\\^])\[([^\[\]^][^\[\]]*+)\](?![\[({:])(?:\[\])?")
 
 VOID = frozenset(

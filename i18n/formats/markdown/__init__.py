@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from i18n.errors import InputError
 from i18n.formats import frontmatter
 from i18n.formats.base import Format, Options
@@ -16,6 +18,7 @@ from i18n.model import Markup, MessageKey, Reference, Unit
 
 __all__ = ["MARKDOWN", "MarkdownDocument", "parse"]
 
+_LINE_BREAK = re.compile(r"\s*\n\s*")
 _KEY_KINDS = {"title": "page title", "description": "page description", "slug": "URL slug"}
 
 
@@ -78,7 +81,7 @@ def _added(slots: list[Slot], unit: Unit) -> Slot:
 
 def _key_unit(path: str, front: frontmatter.FrontMatter, key: str, value: str) -> Unit:
     return Unit(
-        MessageKey(value.strip(), key),
+        MessageKey(_LINE_BREAK.sub(" ", value.strip()), key),
         _KEY_KINDS.get(key, f"page {key}"),
         Markup.PLAIN,
         Reference(path, front.lines.get(key, 1)),

@@ -78,7 +78,7 @@ class MarkdownDocument:
         headings = tuple(self._localized_headings(page))
         return Rendered(
             html="".join(page.out),
-            meta=self._localized_meta(answers, headings),
+            meta=self._localized_meta(locale, answers, headings),
             headings=headings,
             links=tuple(page.links),
             states=tuple(states),
@@ -106,13 +106,17 @@ class MarkdownDocument:
             yield Heading(place.level, place.id, text)
 
     def _localized_meta(
-        self, answers: list[Localized | None], headings: tuple[Heading, ...]
+        self, locale: Locale, answers: list[Localized | None], headings: tuple[Heading, ...]
     ) -> dict[str, Localized]:
         meta: dict[str, Localized] = {}
         for key, slot in self._keys.items():
             answer = answers[slot.index]
             if answer is not None:
                 meta[key] = answer
+        for key in self._options.front_matter:
+            value = self.meta.get(key)
+            if key not in self._keys and isinstance(value, (str, int, float)) and str(value).strip():
+                meta[key] = Localized(str(value).strip(), locale, State.CURRENT)
         if "title" not in meta:
             first = next((heading.text for heading in headings if heading.level == 1), None)
             if first is not None:

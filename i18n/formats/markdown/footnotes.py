@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from i18n.formats.directives import Scope
 from i18n.formats.markdown.program import Label, LabelMark, Mark, NoteBody, NoteMark, Raw
 from i18n.formats.markdown.sheet import Sheet
 from i18n.markup.blocks import Token
-from i18n.markup.inline import html_parts
+from i18n.markup.html import html_parts
 
 
 def open_section(sheet: Sheet, _i: int, token: Token) -> None:
@@ -24,18 +25,40 @@ def close_section(sheet: Sheet, _i: int, _token: Token) -> None:
     sheet.ops.append("</ol>\n</section>\n")
 
 
-def open_note(sheet: Sheet, _i: int, token: Token) -> None:
-    """Begin a footnote. An inline one has the language of the text it is part of."""
+def open_note(sheet: Sheet, i: int, token: Token) -> None:
+    """Begin a footnote. An inline one has the language of the text it is part of.
+
+    A footnote that only blocks for some locales refer to is for these locales; its number is said then, because
+    a list without it would count otherwise.
+    """
     sheet.note = number = token.meta["id"]
+    uses = sheet.uses.get(number, set())
+    if len(uses) == 1 and uses != {sheet.applies}:
+        _limit(sheet, i, Scope(applies=next(iter(uses))))
     inline = token.meta.get("label") is None and number in sheet.notes
     mark = Mark(len(sheet.slots))
     sheet.kinds.append("footnote")
     sheet.marks.append(None if inline else mark)
     sheet.ops += (
         f'<li id="fn{number + 1}" class="footnote-item"',
+        f' value="{number + 1}"' if _some_are_limited(sheet) else "",
         NoteMark(sheet.notes[number][0]) if inline else mark,
         ">",
     )
+
+
+def _limit(sheet: Sheet, i: int, scope: Scope) -> None:
+    """Let a scope hold for a footnote's tokens, as far as they have none of their own."""
+    tokens = sheet.page.tokens
+    while tokens[i].type != "footnote_close":
+        tokens[i].meta.setdefault("i18n", scope)
+        i += 1
+    tokens[i].meta["i18n"] = scope
+    sheet.enter(scope)
+
+
+def _some_are_limited(sheet: Sheet) -> bool:
+    return any(uses != {sheet.applies} for uses in sheet.uses.values())
 
 
 def close_note(sheet: Sheet, _i: int, _token: Token) -> None:

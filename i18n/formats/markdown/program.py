@@ -12,7 +12,8 @@ from typing import Protocol
 
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, escape, parse_inline
-from i18n.markup.inline import NO_NUMBERS, Address, Fragment, Numbers, Part, Parts, SharedTitle
+from i18n.markup.inline import NO_NUMBERS, Numbers
+from i18n.markup.parts import Address, Fragment, Part, Parts, SharedTitle
 from i18n.model import Href, Labels, Localized, Reference, Resolve, State, Unit
 
 

@@ -70,6 +70,8 @@ class Sheet:
     """The end of the last paragraph with a unit: the index of its token, and its op."""
     notes: dict[int, tuple[Slot, int]] = field(default_factory=dict)
     """By number of an inline footnote: the text that holds it, and its place among the footnotes there."""
+    uses: dict[int, set[Applies]] = field(default_factory=dict)
+    """By number of a footnote: for which locales the texts are that refer to it."""
     note: int | None = None
     """The number of the footnote we are in."""
 

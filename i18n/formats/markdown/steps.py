@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable
 
@@ -14,7 +13,7 @@ from i18n.formats.markdown.sheet import HeadingPlace, Sheet
 from i18n.formats.markdown.texts import write_text
 from i18n.markup import plain_text
 from i18n.markup.blocks import Token, html_of
-from i18n.markup.inline import html_addresses
+from i18n.markup.html import html_addresses
 
 Step = Callable[[Sheet, int, Token], None]
 
@@ -29,7 +28,6 @@ _CARRIERS = {
     "box_title": "box title",
 }
 """The blocks that say themselves in which language they are, and what their texts are called."""
-_NO_SLUG = re.compile(r"[^\w\- ]")
 
 
 def compile_page(sheet: Sheet) -> None:
@@ -97,7 +95,8 @@ def _give_id(sheet: Sheet, token: Token, text: str) -> None:
     """Name a heading after the source's text, as GitHub does, where the author gave no name."""
     if "id" in token.attrs:
         return
-    slug = _NO_SLUG.sub("", unicodedata.normalize("NFC", text).lower()).strip().replace(" ", "-")
+    kept = (letter for letter in unicodedata.normalize("NFC", text).lower() if _in_slug(letter))
+    slug = "".join(kept).strip().replace(" ", "-")
     name = slug = slug if slug.strip("-") else "section"
     count = 0
     while name in sheet.ids:
@@ -105,6 +104,11 @@ def _give_id(sheet: Sheet, token: Token, text: str) -> None:
         name = f"{slug}-{count}"
     sheet.ids.add(name)
     token.attrs["id"] = name
+
+
+def _in_slug(letter: str) -> bool:
+    """Letters, digits, the marks that many scripts put on letters, hyphen, underscore and space."""
+    return letter.isalnum() or letter in "-_ " or unicodedata.category(letter)[0] == "M"
 
 
 # --- other blocks ---

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from i18n.formats.directives import joined_applies
 from i18n.formats.markdown.program import After, Before, Mark, Plain, Raw, Slot, Text
 from i18n.formats.markdown.sheet import Sheet
 from i18n.markup import escape, has_letter, has_words
 from i18n.markup.blocks import Token, numbers
 from i18n.markup.fold import fold
-from i18n.markup.inline import NO_NUMBERS, Address, Fragment, SharedTitle, alt_text, html_parts, tokens_of
+from i18n.markup.html import alt_text, html_parts
+from i18n.markup.inline import NO_NUMBERS, tokens_of
+from i18n.markup.parts import Address, Fragment, SharedTitle
 from i18n.model import Markup, Reference
 
 
@@ -53,8 +56,12 @@ def _number(sheet: Sheet, slot: Slot, token: Token) -> None:
         html_parts(token.children or (), sheet.dialect),
         tuple(html_parts(notes[number]["tokens"], sheet.dialect) for number in slot.numbers.inline),
     )
+    here = joined_applies(sheet.applies, sheet.scope.applies)
+    for label in slot.numbers.first:
+        sheet.uses.setdefault(sheet.page.surroundings.footnotes[label], set()).add(here)
     for position, number in enumerate(slot.numbers.inline):
         sheet.notes[number] = (slot, position)
+        sheet.uses[number] = {here}
 
 
 def _is_picture(sheet: Sheet, slot: Slot, token: Token) -> bool:

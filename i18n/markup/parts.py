@@ -1,0 +1,60 @@
+"""HTML with holes, where a page and a locale decide: addresses and shared titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from markdown_it.common import utils
+
+from i18n.model import Href
+
+escape = utils.escapeHtml
+"""Makes a text fit for HTML, quoted attributes included."""
+
+
+class Address(NamedTuple):
+    """The place of a link's or image's address, inside its quotation marks."""
+
+    href: Href
+    raw: str
+    """As HTML, as it stands in the source: shown when the address is left as it is."""
+    quote: str = '"'
+    """The quotation mark around it."""
+
+
+class SharedTitle(NamedTuple):
+    """The place of a title that a link reference definition gives to every link that uses it."""
+
+    label: str
+    raw: str
+    """As HTML, as it stands in the source."""
+
+
+Part = str | Address | SharedTitle
+Parts = tuple[Part, ...]
+
+
+class Fragment(NamedTuple):
+    """An inline text as HTML."""
+
+    parts: Parts
+    notes: tuple[Parts, ...] = ()
+    """The bodies of the inline footnotes in it, in their order."""
+
+
+def joined(parts: Iterable[Part]) -> Parts:
+    """The same parts, with neighbouring strings made one."""
+    out: list[Part] = []
+    strings: list[str] = []
+    for part in parts:
+        if isinstance(part, str):
+            strings.append(part)
+            continue
+        if strings:
+            out.append("".join(strings))
+            strings.clear()
+        out.append(part)
+    if strings:
+        out.append("".join(strings))
+    return tuple(out)
