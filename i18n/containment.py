@@ -65,6 +65,11 @@ _TAG = re.compile(
 )
 _ATTRIBUTE = re.compile(r"([A-Za-z_:][\w.:-]*+)(?:\s*+=\s*+(?:([^\s\"'=<>`]++)|'([^']*+)'|\"([^\"]*+)\"))?")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_TARGET = re.compile(r"\]\((?:https?://|mailto:|tel:|#)?[\w./%#?=+~-]*\)")
+"""The end of a link whose address is of the plainest kind."""
+_CODE = re.compile(r"(`++).*?\1", re.DOTALL)
+_UNFAMILIAR = re.compile(r"[<&\\{@]|\]\(|\]\[|!\[|\^\[|\[\^|://|www\.|mailto:|xmpp:", re.IGNORECASE)
+"""What may become a tag, an entity, an attribute list, an address, an image or a note."""
 _IGNORED_IN_URLS = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 _LANG = re.compile(r"[A-Za-z0-9-]{0,35}\Z")
 
@@ -86,12 +91,27 @@ def refusal(markup: Markup, msgid: str, msgstr: str) -> str | None:
 def _in_markdown(msgid: str, msgstr: str) -> str | None:
     if _SPECIAL.search(msgstr) is None and _NOTES.search(msgid) is None:
         return None
+    if reason := _brackets(msgid, msgstr):
+        return reason
+    if _familiar(msgid, msgstr):
+        return None
     return (
-        _brackets(msgid, msgstr)
-        or _footnotes(msgid, msgstr)
+        _footnotes(msgid, msgstr)
         or _references(msgid, msgstr)
         or _judged(_markdown(msgid), _markdown(msgstr))
     )
+
+
+def _familiar(msgid: str, msgstr: str) -> bool:
+    """Whether emphasis, code and links of the msgid are all that a msgstr can bring: then no parser need be asked.
+
+    What looks like a link in the msgstr counts as one; in the msgid only what stands outside code does.
+    """
+    targets = _TARGET.findall(msgstr)
+    rest = _TARGET.sub("", msgstr) if targets else msgstr
+    if _UNFAMILIAR.search(rest) or _NOTES.search(msgid):
+        return False
+    return not targets or Counter(targets) <= Counter(_TARGET.findall(_CODE.sub("", msgid)))
 
 
 def _in_html(msgid: str, msgstr: str) -> str | None:
