@@ -395,6 +395,25 @@ def test_letters_of_every_script_stay_in_a_heading_id():
     assert html("# हिन्दी भाषा\n") == '<h1 id="हिन्दी-भाषा">हिन्दी भाषा</h1>\n'
 
 
+def test_a_directive_in_code_is_code():
+    text = "Write `<!-- i18n:skip -->`.\n\n```\n<!-- i18n:skip -->\n```\n"
+
+    assert html(text).count("&lt;!-- i18n:skip --&gt;") == 2
+
+
+def test_blocks_that_nest_too_deep_are_a_fault_and_not_lost():
+    assert faults("> " * 150 + "x")[0].startswith("content/page.md:1: lists or quotes nest 100 deep")
+
+
+def test_math_is_read_only_where_it_is_asked_for_and_never_beside_a_digit():
+    text = "A price of $5 and $6, and $x+y$.\n\n$$\na\n$$\n"
+
+    assert "$x+y$" in html(text)
+    assert '$5 and $6, and <span class="math inline">x+y</span>' in html(text, math=True)
+    assert '<div class="math block">' in html(text, math=True)
+    assert msgids(text, math=True) == ["A price of $5 and $6, and $x+y$."]
+
+
 # --- the table of formats ---------------------------------------------------------------------------------
 
 

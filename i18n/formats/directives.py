@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from i18n import locales
 from i18n.errors import I18nError, Problem
 from i18n.formats.frontmatter import suggestion
+from i18n.markup import code_spans
 from i18n.markup.blocks import Token
 from i18n.model import EVERYWHERE, Applies
 
@@ -94,7 +95,7 @@ class Directives:
                 parents.append(i)
             elif token.nesting < 0 and inside and inside[-1][0] == len(parents):
                 inside.pop()
-            if token.type == "inline" and _INSIDE.search(token.content):
+            if token.type == "inline" and _is_inside(token.content):
                 self._fault(_line(token), "a directive inside a text", "give it a line of its own")
             kept.append(token)
         self._leave([])
@@ -201,6 +202,13 @@ class Directives:
             self._scope = replace(self._scope, applies=EVERYWHERE)
         if self._scope == PLAIN_SCOPE:
             self._scope = PLAIN_SCOPE
+
+
+def _is_inside(text: str) -> bool:
+    """Whether a directive stands inside a text, and not in its code."""
+    found = [match.start() for match in _INSIDE.finditer(text)]
+    spans = code_spans(text) if found else []
+    return any(not any(start < at < end for start, end in spans) for at in found)
 
 
 def _line(token: Token) -> int:

@@ -5,7 +5,7 @@ Inline texts: ``render_inline``, ``plain_text``, ``bare_text``, ``skeleton``. Wh
 """
 
 from i18n.markup.attributes import cut_from_end
-from i18n.markup.dialect import COMMONMARK, PAGE, Dialect, container
+from i18n.markup.dialect import COMMONMARK, MAX_NESTING, PAGE, Dialect, container
 from i18n.markup.inline import ALONE, Surroundings, parse_inline, plain_text, render_inline
 from i18n.markup.parts import Address, Fragment, Part, SharedTitle, escape
 from i18n.markup.scan import bare_text, code_spans, has_letter, has_words
@@ -15,6 +15,7 @@ __all__ = [
     "ALONE",
     "COMMONMARK",
     "EMPTY",
+    "MAX_NESTING",
     "PAGE",
     "VOID",
     "Address",

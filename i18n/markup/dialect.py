@@ -14,7 +14,7 @@ from i18n.markup import attributes
 from i18n.markup.quick import quicken
 
 MAX_NESTING = 100
-"""Lists and quotes nested deeper are left out, as every markdown-it does at its limit."""
+"""What nests deeper is left out by markdown-it, so the format refuses such a page."""
 
 
 @dataclass(frozen=True, slots=True)

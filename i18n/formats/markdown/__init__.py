@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from i18n.errors import InputError
+from i18n.errors import InputError, Problem
 from i18n.formats import frontmatter
 from i18n.formats.base import Format, Options
 from i18n.formats.directives import Directives, all_faults, occur
@@ -12,7 +12,7 @@ from i18n.formats.markdown.document import MarkdownDocument
 from i18n.formats.markdown.program import Slot
 from i18n.formats.markdown.sheet import Sheet
 from i18n.formats.markdown.steps import compile_page
-from i18n.markup import COMMONMARK, Dialect, has_letter
+from i18n.markup import COMMONMARK, MAX_NESTING, Dialect, has_letter
 from i18n.markup.blocks import Blocks, blocks
 from i18n.model import Markup, MessageKey, Reference, Unit
 
@@ -31,6 +31,7 @@ def parse(path: str, text: str, options: Options) -> MarkdownDocument:
         front, text = frontmatter.split(path, text)
     first_line = front.body + 1
     page = _blocks(path, text, dialect, first_line)
+    _refuse_depth(path, page, first_line)
     sheet = Sheet(path, options, dialect, page, first_line, front.applies)
     compile_page(sheet)
     slots = sheet.slots
@@ -71,6 +72,16 @@ def _blocks(path: str, text: str, dialect: Dialect, first_line: int) -> Blocks:
     if directives.problems:
         raise InputError(all_faults(directives.problems))
     return page
+
+
+def _refuse_depth(path: str, page: Blocks, first_line: int) -> None:
+    """Raise InputError where blocks nest so deep that the parser leaves out what is in them."""
+    deep = next((token for token in page.tokens if token.level >= MAX_NESTING - 1), None)
+    if deep is not None:
+        line = first_line + deep.map[0] if deep.map else None
+        raise InputError(
+            Problem(path, line, None, f"lists or quotes nest {MAX_NESTING} deep", "write them flatter")
+        )
 
 
 def _added(slots: list[Slot], unit: Unit) -> Slot:

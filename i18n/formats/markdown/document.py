@@ -113,7 +113,7 @@ class MarkdownDocument:
             answer = answers[slot.index]
             if answer is not None:
                 meta[key] = answer
-        for key in self._options.front_matter:
+        for key in (*self._options.front_matter, "slug"):
             value = self.meta.get(key)
             if key not in self._keys and isinstance(value, (str, int, float)) and str(value).strip():
                 meta[key] = Localized(str(value).strip(), locale, State.CURRENT)
