@@ -59,8 +59,10 @@ def blocks(text: str, dialect: Dialect, edit: Edit | None = None) -> Blocks:
     state = StateCore(text.replace("\0", "\ufffd"), md, env)
     md.block.parse(state.src, md, env, state.tokens)
     if dialect.extensions:
-        attach_lines(state)
-        state.tokens = _titled(state.tokens)
+        if "{" in state.src:
+            attach_lines(state)
+        if "{" in state.src or "|" in state.src or ":::" in state.src:
+            state.tokens = _titled(state.tokens)
     if edit is not None:
         state.tokens = edit(state.tokens)
     references = env.get("references", {})
