@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from i18n.locales import Locale, format_date
 from i18n.model import Heading, Rendered
@@ -47,6 +48,16 @@ class Choice:
     """``partly translated`` or ``not translated``, in that language."""
     title: str = ""
     """The site's title in that language, on the page of languages."""
+
+    @property
+    def marks(self) -> str:
+        """The attributes that say the language of the link and of its target, as HTML."""
+        return _marks(self.locale)
+
+
+@lru_cache(maxsize=1024)
+def _marks(locale: Locale) -> str:
+    return safe(f'hreflang="{locale.tag}" lang="{locale.tag}" dir="{locale.direction}"')
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ def plan(site: SiteInput) -> Plan:
         for document in documents:
             page = document.path
             if document.applies.to(locale):
-                surveys[page, locale] = survey(applying(units[page], locale), locale, source, translate)
+                asked = () if locale == source else applying(units[page], locale)
+                surveys[page, locale] = survey(asked, locale, source, translate)
             publications[page, locale] = publication(document, locale, surveys.get((page, locale)), config)
     slugs = {
         page: next((one for one in found if one.key.msgctxt == SLUG), None) for page, found in units.items()

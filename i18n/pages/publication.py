@@ -27,7 +27,8 @@ FRONT_MATTER = "page "
 class Survey:
     """How a page stands in a locale."""
 
-    coverage: Coverage
+    pairs: tuple[tuple[Unit, State], ...] = ()
+    """Every unit that applies to the locale, with its state; none for the source, which says itself."""
     lacking: tuple[Unit, ...] = ()
     """The texts that are not current."""
     missing: int = 0
@@ -40,6 +41,11 @@ class Survey:
     """Parts that show an old translation."""
 
     @property
+    def coverage(self) -> Coverage:
+        """The page in messages and words."""
+        return coverage.of(self.pairs)
+
+    @property
     def complete(self) -> bool:
         """Whether every text is current."""
         return not self.lacking
@@ -47,7 +53,7 @@ class Survey:
     @property
     def untranslated(self) -> bool:
         """Whether there is nothing of the page in this locale."""
-        return self.coverage.messages.total > 0 and not self.coverage.messages.current and not self.old
+        return bool(self.lacking) and not self.old and all(state is not State.CURRENT for _, state in self.pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,7 @@ def survey(units: Iterable[Unit], locale: Locale, source: Locale, translate: Tra
             counts["borrowed"] += 1
         else:
             counts["outdated" if state is State.FUZZY else "missing"] += 1
-    return Survey(coverage.of(pairs), tuple(lacking), **counts)
+    return Survey(tuple(pairs), tuple(lacking), **counts)
 
 
 def unsafe_messages(stand: Survey, source: Locale) -> int:
@@ -127,7 +133,8 @@ def publication(document: Document, locale: Locale, stand: Survey | None, config
     if locale == config.source_locale:
         return Publication(built=True, announced=True, reason="announced: it is the source")
     rule, origin = rule_for(document.path, config)
-    percent = stand.coverage.words.percent
+    # Most pages are complete: their words need not be counted.
+    percent = stand.coverage.words.percent if stand.lacking else 100
     missing = len({unit.key for unit in stand.lacking})
     if rule.complete and missing:
         why = f"{_messages(missing)} not current, and it must be complete"
