@@ -49,9 +49,7 @@ def test_toml_stands_between_plus_signs():
     assert [(unit.key.msgid, unit.reference.line) for unit in document(text).units()] == [("T", 2), ("H", 8)]
 
 
-@pytest.mark.parametrize(
-    "text", ["---\n\n# not a key but a comment\n", "---\ntitle: T\n\ntext\n", "+++\na = 1\n"]
-)
+@pytest.mark.parametrize("text", ["---\n\n# a comment\nkey: x\n", "---\ntitle: T\n\ntext\n", "+++\na = 1\n"])
 def test_front_matter_that_does_not_end_is_a_fault(text):
     assert (
         faults(text)[0]
@@ -60,10 +58,23 @@ def test_front_matter_that_does_not_end_is_a_fault(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["---\n\nNot a key.\n\n---\n", "---\n- item\n", "----\na: b\n----\n", "text\n---\na: b\n---\n"]
+    "text",
+    [
+        "---\n\nNot a key.\n\n---\n",
+        "---\n\n# A heading\n\nText\n\n---\n",
+        "---\n- item\n",
+        "---\n\n---\n",
+        "----\na: b\n----\n",
+        "text\n---\na: b\n---\n",
+    ],
 )
 def test_a_rule_at_the_top_stays_a_rule(text):
     assert meta(text) == {}
+
+
+def test_a_comment_may_stand_first_or_alone():
+    assert meta("---\n# a comment\n\nkey: x\n---\n") == {"key": "x"}
+    assert html("---\n# a comment\n---\ntext\n") == "<p>text</p>\n"
 
 
 def test_a_later_rule_does_not_end_anything():

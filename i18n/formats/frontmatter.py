@@ -8,14 +8,15 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from itertools import takewhile
 
 from i18n import locales, yaml_nodes
 from i18n.errors import I18nError, InputError, Problem
 from i18n.model import EVERYWHERE, Applies
 
 _OPENS = {
-    "---": re.compile(r"""#|(?:"[^"\n]*"|'[^'\n]*'|[^\W_][\w .-]*|_[\w .-]*)[ \t]*:(?:[ \t]|$)"""),
-    "+++": re.compile(r"""#|\[|(?:"[^"\n]*"|'[^'\n]*'|[\w.-]+)[ \t]*="""),
+    "---": re.compile(r"""(?:"[^"\n]*"|'[^'\n]*'|[^\W_][\w .-]*|_[\w .-]*)[ \t]*:(?:[ \t]|$)"""),
+    "+++": re.compile(r"""\[|(?:"[^"\n]*"|'[^'\n]*'|[\w.-]+)[ \t]*="""),
 }
 _CLOSES = {"---": ("---", "..."), "+++": ("+++",)}
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
@@ -39,8 +40,9 @@ class FrontMatter:
 def split(path: str, text: str) -> tuple[FrontMatter, str]:
     """The front matter and the body of a text with line ends LF.
 
-    A first line ``---`` or ``+++`` opens front matter only if the next line that is not blank is a key or a
-    comment: a rule at the top of a page stays a rule. Raises InputError for every fault of it.
+    A first line ``---`` or ``+++`` opens front matter only if a key comes next, blank lines and comments aside,
+    or comments alone up to its end: a rule at the top of a page stays a rule, also above a heading. Raises
+    InputError for every fault of it.
     """
     mark = text[:3]
     if mark not in _OPENS:
@@ -60,8 +62,11 @@ def split(path: str, text: str) -> tuple[FrontMatter, str]:
 
 
 def _opens(mark: str, lines: list[str]) -> bool:
-    first = next((line for line in lines[1:] if line.strip()), "")
-    return _OPENS[mark].match(first) is not None
+    """Whether a key comes first, comments aside, or comments are all there is. A heading is no comment."""
+    filled = [line for line in lines[1:] if line.strip()]
+    comments = sum(1 for _ in takewhile(lambda line: line.startswith("#"), filled))
+    first = filled[comments] if comments < len(filled) else ""
+    return _OPENS[mark].match(first) is not None or (comments > 0 and first.rstrip() in _CLOSES[mark])
 
 
 def _read_toml(text: str, path: str) -> yaml_nodes.Keys:
