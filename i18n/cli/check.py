@@ -22,7 +22,7 @@ def check(
     from i18n import reports
     from i18n.findings import Severity
     from i18n.project.site import open_site
-    from i18n.project.work import check_site
+    from i18n.project.check import check_site
 
     home = open_site(site)
     checked = check_site(home, home.targets(locales))

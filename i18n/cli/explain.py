@@ -22,7 +22,7 @@ def explain(
     """Explain a check, or why a page is built and announced in a locale, or is not."""
     from i18n.checks import explain as explain_check
     from i18n.project.site import open_site
-    from i18n.project.work import explain_page
+    from i18n.project.explain import explain_page
 
     if locale is None and (text := explain_check(subject)) is not None:
         console.say(text)

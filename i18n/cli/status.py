@@ -20,7 +20,7 @@ def status(
     """Show coverage by locale and page, against the content as it is now."""
     from i18n import reports
     from i18n.project.site import open_site
-    from i18n.project.work import status_of
+    from i18n.project.status import status_of
 
     home = open_site(site)
     stand = status_of(home, home.targets(locales))

@@ -77,10 +77,10 @@ class View:
 def look(site: Site) -> View:
     """Read content and catalogs, and merge in memory. Raises InputError for content that cannot be read."""
     source = read_source(site)
-    fresh = site_template(site, source)
     locales = site.config.locales
     files = read_catalogs(site, locales)
-    merged = {where: merge_catalog(site, fresh, file) for where, file in files.items()}
+    fresh = site_template(site, source) if files else None
+    merged = {where: merge_catalog(site, fresh, file) for where, file in files.items()} if fresh else {}
     own = site.config.source_locale
     texts: dict[Locale, Translations] = {own: source_translations(own)}
 

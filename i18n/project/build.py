@@ -1,0 +1,59 @@
+"""The build of a site: catalogs as they are, pages, output folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from i18n import pages
+from i18n.locales import PSEUDO, Locale, locale
+from i18n.project.output import claim, write_output
+from i18n.project.site import Site
+from i18n.project.view import look
+from i18n.reports.base import BuildReport
+from i18n.translate import pseudo_translations
+
+Watch = Callable[[Iterable[tuple[str, bytes]], int], Iterable[tuple[str, bytes]]]
+"""Sees the files of a build go by; answers them as they are."""
+
+NO_BASE_URL = "without site.base_url the pages carry no canonical address and no alternates"
+
+
+def build_site(
+    site: Site,
+    locales: tuple[Locale, ...],
+    *,
+    output: str | None,
+    pseudo: bool,
+    watch: Watch = lambda files, _: files,
+) -> BuildReport:
+    """Build the pages of the source and of these locales. What a damaged catalog lacks shows the source."""
+    folder = output or site.config.output
+    root = claim(site, folder)
+    view = look(site)
+    extra: dict[Locale, pages.Voice] = {}
+    if pseudo:
+        for tag in PSEUDO:
+            made = pseudo_translations(locale(tag))
+            extra[made.locale] = pages.Voice(made, made)
+    plan = pages.plan(view.pages(locales, extra))
+    findings = list(plan.findings)
+
+    def files() -> Iterator[tuple[str, bytes]]:
+        for made in pages.build(plan):
+            findings.extend(made.findings)
+            yield made.path, made.content
+
+    written = write_output(root, plan.names, watch(files(), len(plan.names)), folder)
+    notes = () if site.config.site.base_url else (NO_BASE_URL,)
+    return BuildReport(
+        output=folder,
+        locales=tuple(plan.table.locales),
+        pages=len(plan.table.paths),
+        files=written.total,
+        changed=written.changed,
+        removed=written.removed,
+        findings=tuple(findings),
+        faults=view.faults,
+        notes=notes,
+        behind=view.behind,
+    )

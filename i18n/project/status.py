@@ -1,0 +1,42 @@
+"""How a site stands: coverage by locale and by page."""
+
+from __future__ import annotations
+
+from i18n import pages
+from i18n.locales import Locale
+from i18n.project.coverage import locale_coverage
+from i18n.project.site import Site
+from i18n.project.theme import theme_template
+from i18n.project.view import View, look
+from i18n.reports.base import LocaleStatus, PageStatus, StatusReport
+
+
+def status_of(site: Site, locales: tuple[Locale, ...]) -> StatusReport:
+    """How the site stands in these locales, against its content as it is now."""
+    view = look(site)
+    plan = pages.plan(view.pages(site.config.locales))
+    return StatusReport(
+        source=site.config.source_locale,
+        locales=tuple(_status(view, plan, where) for where in sorted(locales, key=lambda one: one.tag)),
+        faults=view.faults,
+        behind=view.behind,
+    )
+
+
+def _status(view: View, plan: pages.Plan, where: Locale) -> LocaleStatus:
+    rows: list[PageStatus] = []
+    for document in view.source.documents:
+        survey = plan.surveys.get((document.path, where))
+        if survey is None:
+            continue
+        fate = plan.publications[document.path, where]
+        url = plan.url(document.path, where)
+        rows.append(PageStatus(document.path, url, fate.built, fate.announced, survey.coverage))
+    return LocaleStatus(where, locale_coverage(view, where), tuple(rows), _theme_missing(view, where))
+
+
+def _theme_missing(view: View, where: Locale) -> int:
+    voice = view.voices[where].theme
+    return sum(
+        voice.lookup(one.key).locale.tag == "en" for one in theme_template().messages if where.tag != "en"
+    )
