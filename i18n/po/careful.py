@@ -101,7 +101,9 @@ def mark(content: bytes, at: int) -> tuple[Mark, int]:
         return Mark.PREVIOUS, at + 2
     if content.startswith(b"#~", at):
         after = _after_blank(content, at + 2)
-        return (Mark.COMMENT if content[after : after + 1] in {b"", b"\n", b"#"} else Mark.OBSOLETE), at + 2
+        comment = content[after : after + 1] == b"#" and content[after + 1 : after + 2] not in {b"~", b"|"}
+        alone = content[after : after + 1] in {b"", b"\n"}
+        return (Mark.COMMENT if comment or alone else Mark.OBSOLETE), at + 2
     return Mark.COMMENT, at
 
 
@@ -161,6 +163,8 @@ class Careful:
         if group.torn and not self._known(_after_blank(content, after)):
             return following
         group.torn = False
+        if group.whole and not group.damaged and self._apart(group, after):
+            raise End(group.end)
         if kind in _PREVIOUS and group.body:
             raise End(self._comment_after(group, at))
         self._same_kind(group, kind, at)
@@ -185,9 +189,9 @@ class Careful:
         if group.obsolete is None:
             group.obsolete = obsolete
         elif group.obsolete != obsolete:
-            if group.whole and not group.damaged:
+            if group.whole and not group.damaged and not self._goes_on(at):
                 raise End(group.end)
-            if group.whole or self._begins(kind, at):
+            if (group.whole and group.damaged) or self._begins(kind, at):
                 raise End(at)
             what = (
                 "an obsolete line in a message that is not"
@@ -196,6 +200,21 @@ class Careful:
             )
             if not group.damaged:
                 self._fault(group, at, what, "begin all lines of a message alike")
+
+    def _apart(self, group: Group, at: int) -> bool:
+        """Whether a blank line ends a message that is whole: another form may follow it, more text may not.
+
+        gettext would take the text for more of the msgstr; where that happens a msgid has been lost.
+        """
+        if b"\n" not in self.content[group.end : at]:
+            return False
+        found = _KEYWORD.match(self.content, _after_blank(self.content, at))
+        return found is None or found[2] is None or group.body[-1].index is None
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a line begins with a text, and so belongs to the message before it."""
+        after = _after_blank(self.content, mark(self.content, at)[1])
+        return self.content[after : after + 1] == b'"'
 
     def _begins(self, kind: Mark, at: int) -> bool:
         found = _KEYWORD.match(self.content, _after_blank(self.content, mark(self.content, at)[1]))
@@ -369,12 +388,6 @@ class Careful:
             return
         name = _NAME.match(self.content, at)
         if name is None:
-            if (
-                group.whole
-                and self.content[max(group.end - 1, 0) : group.end] == b"\n"
-                and self._blank_since(group.end, at)
-            ):
-                raise End(group.end)
             self._fault(
                 group, at, f"'{shown}' outside of a text", "put it between quotes, behind # or delete it"
             )
@@ -386,9 +399,6 @@ class Careful:
         self._fault(group, at, f"the unknown keyword '{shown}'", fix)
         if near:
             pieces.append(Piece(near[0], None, at))
-
-    def _blank_since(self, end: int, at: int) -> bool:
-        return b"\n" in self.content[end:at]
 
     def _unfinished(self, group: Group) -> None:
         """A group that ends too early: the fault stands where the missing piece is expected."""

@@ -26,6 +26,8 @@ _MARKS = {
     "=": "other_comments",
     "~": "other_comments",
 }
+_OTHER = {"=", "~"}
+_BLANK = " \t\r\f\v"
 _ISOLATED = re.compile("[^\\s\u2068]*\u2068([^\u2069]*)\u2069(\\S*)|(\\S+)")
 _PREVIOUS = re.compile(rb'"((?:[^"\\]|\\.)*+)"|(msg\w+)')
 
@@ -43,7 +45,7 @@ def lines(head: bytes) -> list[Line]:
     """The comment and blank lines in front of a message."""
     found = []
     for raw in head.decode().split("\n")[:-1]:
-        line = raw.strip(" \t\r\f\v")
+        line = raw.strip(_BLANK)
         kind = ""
         if line:
             kind = _MARKS.get(line[1:2], "translator_comments")
@@ -53,17 +55,13 @@ def lines(head: bytes) -> list[Line]:
     return found
 
 
-def comment(line: Line) -> str:
-    """The text of a translator's or an extracted comment."""
-    text = line.text.strip("\r")
-    text = text[text.index("#") + (1 if line.kind == "translator_comments" else 2) :]
-    return text.removeprefix(" ")
+def comment(line: str, mark: int) -> str:
+    """The text of a translator's or an extracted comment, behind a mark of 1 or 2 characters."""
+    return line[line.index("#") + mark :].rstrip("\r").removeprefix(" ")
 
 
 def references(text: str) -> list[str]:
-    """The places in a line ``#: …``; a name with spaces stands between U+2068 and U+2069."""
-    if "\u2068" not in text:
-        return text.split()
+    """The places in a line ``#: …`` in which a name with spaces stands between U+2068 and U+2069."""
     return [name + rest + plain for name, rest, plain in _ISOLATED.findall(text)]
 
 
@@ -87,27 +85,34 @@ def previous(head: bytes) -> Previous | None:
     return Previous(whole["msgid"], whole.get("msgctxt"), whole.get("msgid_plural"))
 
 
-def comments(head: bytes) -> dict[str, object]:
-    """The attributes of a message that stand in its comment lines."""
-    texts: dict[str, list[str]] = {kind: [] for kind in KINDS}
-    for line in lines(head):
-        kind = line.kind
-        if not kind:
+def comments(head: bytes) -> tuple[object, ...]:
+    """The attributes of a message that stand in its comment lines, in the order of ``KINDS``."""
+    translators: list[str] = []
+    extracted: list[str] = []
+    places: list[str] = []
+    flags: list[str] = []
+    others: list[str] = []
+    said: Previous | None = None
+    for raw in head.decode().split("\n"):
+        line = raw.strip(_BLANK)
+        kind = line[1:2]
+        if not line:
             continue
-        if kind in {"translator_comments", "extracted_comments"}:
-            texts[kind].append(comment(line))
-        elif kind == "references":
-            texts[kind] += references(line.text[line.text.index(":") + 1 :])
-        elif kind == "flags":
-            flags = line.text[line.text.index(",") + 1 :].split(",")
-            texts[kind] += filter(None, map(str.strip, flags))
+        if kind == ":":
+            places += line[2:].split() if "\u2068" not in line else references(line[2:])
+        elif kind == ".":
+            extracted.append(comment(raw, 2))
+        elif kind == ",":
+            flags += filter(None, map(str.strip, line[2:].split(",")))
+        elif kind == "|" or line.startswith("#~|"):
+            said = said or previous(head)
+        elif kind in _OTHER:
+            others.append(line)
         else:
-            texts[kind].append(line.text.strip())
-    found: dict[str, object] = {kind: tuple(texts[kind]) for kind in KINDS}
-    found["previous"] = previous(head) if texts["previous"] else None
-    return found
+            translators.append(comment(raw, 1))
+    return tuple(translators), tuple(extracted), tuple(places), tuple(flags), tuple(others), said
 
 
 def same(message: Message, head: bytes) -> dict[str, bool]:
     """Which kinds of comment of a message still say what the lines say that it was read from."""
-    return {kind: getattr(message, kind) == value for kind, value in comments(head).items()}
+    return {kind: getattr(message, kind) == value for kind, value in zip(KINDS, comments(head), strict=True)}

@@ -16,15 +16,15 @@ def unreadable(faults: Faults) -> bool:
     Answers whether nothing at all can be read.
     """
     content = faults.content
-    if content.startswith(_UTF16) or content.count(b"\0") > len(content) // 4:
+    nul = content.find(b"\0")
+    if content.startswith(_UTF16) or (nul >= 0 and content.count(b"\0") > len(content) // 4):
         faults.add(faults.start, "the file is not UTF-8 but UTF-16", "save it as UTF-8")
         return True
     _decode(faults)
-    at = content.find(b"\0")
-    while at >= 0:
-        faults.bad.append(at)
-        faults.add(at, "a NUL character", "delete it")
-        at = content.find(b"\0", _next_line(content, at))
+    while nul >= 0:
+        faults.bad.append(nul)
+        faults.add(nul, "a NUL character", "delete it")
+        nul = content.find(b"\0", _next_line(content, nul))
     faults.bad.sort()
     return False
 
@@ -57,7 +57,7 @@ def _next_line(content: bytes, at: int) -> int:
 def line_ends(faults: Faults) -> tuple[str, list[Problem]]:
     """The line end that most lines have, and warnings for those that are not LF."""
     content, path = faults.content, faults.path
-    windows = content.count(b"\r\n")
+    windows = content.count(b"\r\n") if b"\r" in content else 0
     if not windows:
         return "\n", []
     plain = content.count(b"\n") - windows

@@ -160,7 +160,8 @@ def foldable(line: str) -> bool:
 def _fitting(line: str, start: int, room: int, odd: list[int]) -> int:
     """How far a line fits into a number of columns; ``odd``: the characters that may not take just one."""
     limit = start + room
-    for at in odd[bisect_left(odd, start) :]:
+    for index in range(bisect_left(odd, start), len(odd)):
+        at = odd[index]
         if at >= limit:
             break
         limit = max(limit - _extra[line[at]], at)
@@ -190,24 +191,25 @@ def _may_break(line: str, at: int) -> bool:
     """Whether a line may be folded at a place: not within an escape, nor before the one that ends the line."""
     after = _classes[line[at]]
     before = _classes[line[at - 1]]
+    if after == _MARK:
+        return False
     if before == _SPACE:
         if after not in _AFTER_SPACE:
             return False
-        bare = line[:at].rstrip(" ")
-        bound = _BOUND.get(_class_at(bare, len(bare) - 1)) if bare else None
-        allowed = not (bound and after in bound)
+        bound = _BOUND.get(_class_at(line, at - 1, _SPACE), "")
+        allowed = after not in bound
     else:
         if before == _MARK:
-            before = _class_at(line, at - 1)
+            before = _class_at(line, at - 1, _MARK)
         allowed = after in _BETWEEN[before]
     if not allowed or "\\" not in line:
         return allowed
     return not (_inside(line, at) or (at == len(line) - 2 and line.endswith("\\n")))
 
 
-def _class_at(line: str, at: int) -> str:
-    """The class of a character; of the one before it for a mark."""
-    while at > 0 and _classes[line[at]] == _MARK:
+def _class_at(line: str, at: int, skipped: str) -> str:
+    """The class of a character, or of the first before it that is not skipped. A mark counts as its letter."""
+    while at > 0 and _classes[line[at]] in {skipped, _MARK}:
         at -= 1
     name = _classes[line[at]]
     return _LETTER if name == _MARK else name
@@ -215,7 +217,7 @@ def _class_at(line: str, at: int) -> str:
 
 def _inside(line: str, at: int) -> bool:
     """Whether a place is between a backslash and what it escapes."""
-    before = at
-    while before and line[before - 1] == "\\":
-        before -= 1
-    return (at - before) % 2 == 1
+    if line[at - 1] != "\\":
+        return False
+    before = line[:at]
+    return (at - len(before.rstrip("\\"))) % 2 == 1

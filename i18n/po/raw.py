@@ -9,11 +9,11 @@ from typing import NamedTuple
 from i18n.model import Message
 from i18n.po.comments import KINDS, comments
 
-_SPACE = rb"[ \t\f\v]*+"
-_GAP = re.compile(rb"(?:" + _SPACE + rb"\r?\n)*+")
-_HEAD = re.compile(rb"(?:" + _SPACE + rb"(?:#(?!~" + _SPACE + rb"msg)[^\n]*+)?\r?\n)*+")
+_SPACE = rb"[ \t\r\f\v]*+"
+_GAP = re.compile(rb"(?:" + _SPACE + rb"\n)*+")
+_HEAD = re.compile(rb"(?:" + _SPACE + rb"(?:#(?!~" + _SPACE + rb"msg)[^\n]*+)?\n)*+")
 _MSGSTR = re.compile(rb'(?:"(?:[^"\\\n]|\\.)*+"|[^"m]|m(?!sgstr))*+(?=msgstr)')
-_MARK = re.compile(rb"\n([ \t\f\v]*#~[ \t\f\v]*)\Z")
+_MARK = re.compile(rb"\n([ \t\r\f\v]*#~[ \t\r\f\v]*)\Z")
 
 
 _FILLS = tuple(Message.__dict__[kind].__set__ for kind in KINDS)
@@ -22,8 +22,7 @@ _FILLS = tuple(Message.__dict__[kind].__set__ for kind in KINDS)
 @lru_cache(maxsize=1 << 15)
 def _said(head: bytes) -> tuple[object, ...]:
     """What comment lines say, by kind. The catalogs of a site share most of them: each is read once."""
-    found = comments(head)
-    return tuple(found[kind] for kind in KINDS)
+    return comments(head)
 
 
 class Parts(NamedTuple):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from i18n.model import Message, Previous
+from functools import lru_cache
+from typing import Any
+
+from i18n.model import Message, MessageKey, Previous
 from i18n.po.comments import KINDS, Line, comment, lines, same
 from i18n.po.folding import foldable, folded, width
-from i18n.po.raw import Edited, Parts
+from i18n.po.raw import Edited
 from i18n.po.text import escaped
 
 PAGE = 79
 """The column at which references are folded where texts are not; so does gettext with ``--no-wrap``."""
 _SPACES = " \t\n\r\f\v"
+_ONE_LINE = str.maketrans("\t\n\r\f\v\0", " " * 6, "\u2068\u2069")
 
 
 def message_lines(message: Message, wrap: int | None) -> str:
@@ -33,7 +37,8 @@ def edited_lines(message: Message, edited: Edited, wrap: int | None) -> str:
     whole = parts.ids.endswith(b"\n") or (edited.ids and edited.texts and not moved)
     kept_ids = edited.ids and whole
     kept_texts = edited.texts and whole
-    head = _edited_head(message, parts, wrap, moved=moved)
+    said = tuple([getattr(message, kind) for kind in KINDS])
+    head = _edited_head(parts.head, said, wrap, obsolete=message.obsolete, moved=moved)
     return (
         parts.gap.decode()
         + head
@@ -155,7 +160,7 @@ def _isolated(reference: str) -> str:
     name, colon, line = reference.rpartition(":")
     if not (colon and line.isdigit()):
         name, colon, line = reference, "", ""
-    name = " ".join(name.split())
+    name = name.translate(_ONE_LINE)
     return f"\u2068{name}\u2069{colon}{line}"
 
 
@@ -179,12 +184,17 @@ def _marked(part: bytes, mark: str, *, moved: bool) -> str:
     return "\n".join(line.lstrip(" \t").removeprefix("#~").removeprefix(" ") for line in text.split("\n"))
 
 
-def _edited_head(message: Message, parts: Parts, wrap: int | None, *, moved: bool) -> str:
-    """The comment lines of a message: of the file where that kind still says the same, else new in their place."""
-    unchanged = same(message, parts.head)
+@lru_cache(maxsize=1 << 15)
+def _edited_head(head: bytes, said: tuple[Any, ...], wrap: int | None, *, obsolete: bool, moved: bool) -> str:
+    """The comment lines of a message: of the file where that kind still says the same, else new in their place.
+
+    ``said``: what they shall say, by kind. Remembered, because the catalogs of a site share most of them.
+    """
+    message = Message(MessageKey(""), ("",), obsolete=obsolete, **dict(zip(KINDS, said, strict=True)))
+    unchanged = same(message, head)
     if moved:
         unchanged["previous"] = False  # its mark is another
-    old = lines(parts.head)
+    old = lines(head)
     out: list[Line] = []
     done: set[str] = set()
     for line in old:
@@ -211,5 +221,6 @@ def _new_lines(message: Message, kind: str, old: list[Line], wrap: int | None) -
     fresh = [Line(kind, text) for text in _kind(message, kind, wrap).split("\n")[:-1]]
     if kind not in {"translator_comments", "extracted_comments"}:
         return fresh
-    known = {comment(line): line for line in old if line.kind == kind}
-    return [known.get(comment(line), line) for line in fresh]
+    mark = 1 if kind == "translator_comments" else 2
+    known = {comment(line.text, mark): line for line in old if line.kind == kind}
+    return [known.get(comment(line.text, mark), line) for line in fresh]

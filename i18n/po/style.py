@@ -14,6 +14,7 @@ _SAMPLE = 12  # messages that tell enough
 _SHARE = 0.7  # of them must be folded alike
 _PAGE = 79  # gettext's own
 _NARROW, _WIDE = 20, 120  # what a width can be
+_TRIED = 4  # of the widest lines: one that cannot be folded is wider than the rest
 _FOLD = re.compile(rb'(?<!\\n)"\r?\n(?:#~ )?"[^"]')
 _OPENING = re.compile(rb' ""(?=\r?\n)')
 _LONG = re.compile(rb'"[^\n]{81,}')
@@ -25,22 +26,22 @@ def wrapped_at(messages: Sequence[Message]) -> int | None:
     Some messages are folded again at the width of the widest line among them, and at the next ones.
     """
     sample = [(message, text) for message, text in _sample(messages)]
-    widest = max((width(line) for _, text in sample for line in text.split("\n")[1:]), default=0)
-    best, hits = None, 0
-    for size in (_PAGE, widest, widest + 1, widest + 2):
-        if size < max(widest, _NARROW):
-            continue
-        alike = sum(text == body(message, size) for message, text in sample)
+    lines = {width(line) for _, text in sample for line in text.split("\n")[1:]}
+    widths = sorted((size for size in lines if _NARROW <= size <= _WIDE), reverse=True)
+    best = None
+    hits = _alike(sample, None)
+    for size in dict.fromkeys((_PAGE, *(size + more for size in widths[:_TRIED] for more in range(3)))):
+        alike = _alike(sample, size)
         if alike > hits:
             best, hits = size, alike
     if not sample or hits >= _SHARE * len(sample):
         return best
     # Folded by other rules than gettext's: by its rules then, at that width, and not in endless lines.
-    return (
-        widest
-        if _NARROW <= widest <= _WIDE and all(_is_folded(text.encode()) for _, text in sample)
-        else None
-    )
+    return widths[0] if widths and all(_is_folded(text.encode()) for _, text in sample) else None
+
+
+def _alike(sample: Sequence[tuple[Message, str]], size: int | None) -> int:
+    return sum(text == body(message, size) for message, text in sample)
 
 
 def _is_folded(lines: bytes) -> bool:

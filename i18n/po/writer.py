@@ -15,6 +15,7 @@ from i18n.po.serialize import edited_lines, message_lines
 
 _BATCH = 256  # messages encoded at once: fast, and never the whole file twice in memory
 _BARE = re.compile(r"(?<!\r)\n")
+_BLANK = " \t\r\f\v"
 _IDS = {"key", "msgid_plural"}
 
 
@@ -30,8 +31,9 @@ def write(catalog: Catalog) -> bytes:
         if isinstance(raw, Raw):
             out.verbatim(raw)
         elif isinstance(raw, Edited):
-            begins = raw.raw.parts.gap or not out.begun
-            out.lines(("" if begins else "\n") + edited_lines(message, raw, catalog.style.wrap))
+            text = edited_lines(message, raw, catalog.style.wrap)
+            apart = not out.begun or text.lstrip(_BLANK).startswith("\n")
+            out.lines(text if apart else "\n" + text)
         else:
             out.lines(("\n" if out.begun else "") + message_lines(message, catalog.style.wrap))
     return out.whole()
