@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "i18n"
 
 # A room imports only from rooms that stand before it. Rooms on one line do not know each other.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("errors", "findings"),
+    ("errors", "findings", "slugs"),
     ("locales",),
     ("model",),
     ("po", "markup", "yaml_nodes", "templating", "similarity", "sanitize", "config"),

@@ -78,8 +78,6 @@ def test_every_key_arrives():
             description = "Health advice"
             footer = "In an emergency call 112."
             base_url = "https://example.org/health/"
-            edit_url = "https://example.org/edit/"
-            preview_url = "http://localhost:8000"
 
             [urls]
             source_prefix = false
@@ -128,8 +126,6 @@ def test_every_key_arrives():
             description="Health advice",
             footer="In an emergency call 112.",
             base_url="https://example.org/health/",
-            edit_url="https://example.org/edit/",
-            preview_url="http://localhost:8000",
         ),
         urls=UrlOptions(source_prefix=False, style="pretty"),
         markdown=MarkdownOptions(math=True),
@@ -146,7 +142,7 @@ def test_every_key_arrives():
         ),
     )
     assert config.site.lines["title"] == 14
-    assert [rule.line for rule in config.pages] == [40, 44]
+    assert [rule.line for rule in config.pages] == [38, 42]
 
 
 def test_a_table_of_pyproject_is_read_and_its_neighbours_are_not():

@@ -21,8 +21,6 @@ class SiteOptions:
     description: str = ""
     footer: str = ""
     base_url: str = ""
-    edit_url: str = ""
-    preview_url: str = ""
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, hash=False)
     """The line of each key that is set, for the references of its message."""
 

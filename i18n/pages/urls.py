@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from i18n.errors import Problem, UsageError
 from i18n.locales import Locale
-from i18n.pages.slugs import normal, slug_refusal
+from i18n.slugs import normal, slug_refusal
 
 NOT_FOUND = "404"
 INDEX = "index"

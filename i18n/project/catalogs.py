@@ -174,6 +174,9 @@ def _merge_all(
 
 
 def _change(site: Site, file: OnDisk, catalog: Catalog) -> Change | None:
+    if site.config.wrap != "keep":
+        # What nothing touched keeps its lines all the same: they are written as they were read.
+        catalog = replace(catalog, style=replace(catalog.style, wrap=site.config.wrap))
     content = po.write(catalog)
     return None if content == file.content else Change(site.place(file.path), content, file.content)
 

@@ -12,7 +12,7 @@ from i18n.reports.base import CheckReport, GateMissed
 
 
 def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
-    """Every finding in the catalogs of these locales, and in the addresses that their slugs make."""
+    """Every finding in the catalogs of these locales, and every limit that they miss."""
     view = look(site)
     units = view.units_by_key()
     findings: list[Finding] = []
