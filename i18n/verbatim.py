@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from i18n.model import Markup
@@ -37,15 +38,18 @@ _MARKDOWN = r"""
   | (?<=\])\[[^\[\]]*\] | \[[^\[\]]+\]\[\]               # link labels
   | (?<!\^)\[[^\[\]]*\](?![(\[])                         # a link that is its own label
 """
-_PATTERNS = {
-    markup: re.compile("|".join(parts), re.VERBOSE | re.DOTALL)
-    for markup, parts in {
-        Markup.MARKDOWN: (_MARKDOWN, _TAG, _PLACEHOLDER, _ADDRESS),
-        Markup.HTML: (_TAG, _PLACEHOLDER, _ADDRESS),
-        Markup.PLAIN: (_PLACEHOLDER, _ADDRESS),
-    }.items()
+_PARTS = {
+    Markup.MARKDOWN: (_MARKDOWN, _TAG, _PLACEHOLDER, _ADDRESS),
+    Markup.HTML: (_TAG, _PLACEHOLDER, _ADDRESS),
+    Markup.PLAIN: (_PLACEHOLDER, _ADDRESS),
 }
 _START = re.compile(r"""[\\`$<{\[(%&@]|://|mailto:|tel:|www\.""")
+
+
+@cache
+def _pattern(markup: Markup) -> re.Pattern[str]:
+    # Compiled when it is first asked for: many commands never do.
+    return re.compile("|".join(_PARTS[markup]), re.VERBOSE | re.DOTALL)
 
 
 class Piece(NamedTuple):
@@ -63,7 +67,7 @@ def pieces(text: str, markup: Markup) -> Iterator[Piece]:
             yield Piece(text, words=True)
         return
     end = 0
-    for found in _PATTERNS[markup].finditer(text):
+    for found in _pattern(markup).finditer(text):
         if found.start() > end:
             yield Piece(text[end : found.start()], words=True)
         if found.end() > found.start():

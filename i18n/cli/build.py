@@ -30,8 +30,8 @@ def build(
     ] = False,
 ) -> None:
     """Build the pages of every locale. Missing and outdated texts show the source, marked; the build goes on."""
-    from i18n.project.site import open_site
     from i18n.project.build import build_site
+    from i18n.project.site import open_site
     from i18n.reports.findings import finding_line
     from i18n.reports.work import built_lines
 

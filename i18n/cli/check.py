@@ -19,14 +19,14 @@ def check(
     ] = Level.ERROR,
 ) -> None:
     """Check: are the catalogs right? Says what is missing, out of date or wrong, with file and line."""
-    from i18n import reports
     from i18n.findings import Severity
-    from i18n.project.site import open_site
     from i18n.project.check import check_site
+    from i18n.project.site import open_site
+    from i18n.reports.findings import FORMS
 
     home = open_site(site)
     checked = check_site(home, home.targets(locales))
-    for line in reports.CHECK[output](checked, paint=console.colour):
+    for line in FORMS[output](checked, paint=console.colour):
         console.say(line)
     if code := checked.exit_code(Severity(fail_on)):
         raise typer.Exit(code)

@@ -8,7 +8,7 @@ from i18n.cli.options import HERE, LocalesArgument, SiteOption
 
 def compile(locales: LocalesArgument = None, site: SiteOption = HERE) -> None:  # noqa: A001 - the command's name
     """Write an .mo file beside each catalog, for programs that read gettext; a build needs none."""
-    from i18n.project.catalogs import compile_catalogs
+    from i18n.project.compile import compile_catalogs
     from i18n.project.site import open_site
 
     home = open_site(site)

@@ -8,9 +8,9 @@ from i18n.cli.options import HERE, SiteOption
 
 def extract(site: SiteOption = HERE) -> None:
     """Write the template (POT) from the content, and touch no catalog."""
-    from i18n.project.catalogs import write_template
     from i18n.project.site import open_site
     from i18n.project.source import read_source
+    from i18n.project.sync import write_template
 
     home = open_site(site)
     written = write_template(home, read_source(home))

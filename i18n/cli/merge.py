@@ -18,7 +18,7 @@ def merge(
     ] = True,
 ) -> None:
     """Merge the template (POT) on disk into the catalogs, without reading the content."""
-    from i18n.project.catalogs import merge_written
+    from i18n.project.merge import merge_written
     from i18n.project.site import open_site
     from i18n.reports.work import sync_lines
 

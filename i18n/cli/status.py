@@ -18,18 +18,18 @@ def status(
     pages: Annotated[bool, typer.Option("--pages/--no-pages", help="A row for every page as well.")] = True,
 ) -> None:
     """Show coverage by locale and page, against the content as it is now."""
-    from i18n import reports
     from i18n.project.site import open_site
     from i18n.project.status import status_of
+    from i18n.reports import status as status_report
 
     home = open_site(site)
     stand = status_of(home, home.targets(locales))
     console.tell_problems(stand.faults)
     if output is Output.JSON:
-        console.say(reports.status.as_json(stand))
+        console.say(status_report.as_json(stand))
     else:
-        console.show_table(reports.status.rows(stand, pages=pages))
-        for line in reports.status.notes(stand):
+        console.show_table(status_report.rows(stand, pages=pages))
+        for line in status_report.notes(stand):
             console.say(line)
     if stand.faults:
         raise typer.Exit(EXIT_INPUT)

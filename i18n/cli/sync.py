@@ -20,9 +20,9 @@ def sync(
 ) -> None:
     """Bring the template and all catalogs up to date with the content. No translation is ever lost."""
     from i18n.project.catalogs import now
-    from i18n.project.catalogs import sync as sync_catalogs
     from i18n.project.site import open_site
     from i18n.project.source import read_source
+    from i18n.project.sync import sync as sync_catalogs
     from i18n.reports.work import sync_lines
 
     home = open_site(site)

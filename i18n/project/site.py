@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -38,6 +39,10 @@ class Site:
         return str(
             PurePosixPath(self.config.catalogs, folder, "LC_MESSAGES", f"{domain or self.config.domain}.po")
         )
+
+    def names(self, paths: Iterable[Path]) -> tuple[str, ...]:
+        """Files as people know them: relative to the site, sorted."""
+        return tuple(sorted(Path(os.path.relpath(path, self.root)).as_posix() for path in paths))
 
     @property
     def template_path(self) -> str:

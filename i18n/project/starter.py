@@ -9,12 +9,13 @@ from i18n import po
 from i18n.config import add_locales as add_to_config
 from i18n.errors import OutputError, Problem, UsageError
 from i18n.locales import Locale, locale
-from i18n.project.catalogs import merge_catalog, now, read_catalog, refuse_faults, site_template
+from i18n.project.catalogs import merge_catalog, now, read_catalog, refuse_faults
 from i18n.project.files import Change, read_bytes, write_all
 from i18n.project.site import PYPROJECT, TABLE, Site, decode
 from i18n.project.source import read_source
+from i18n.project.sync import site_template
 from i18n.project.theme import DOMAIN, theme_catalog, theme_template
-from i18n.reports import AddedLocale
+from i18n.reports.base import AddedLocale
 
 STARTER = Path(__file__).parent.parent / "starter"
 

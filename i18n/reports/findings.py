@@ -81,3 +81,7 @@ def as_json(report: CheckReport, paint: Paint = plain) -> Iterator[str]:  # noqa
         for finding in report.findings
     ]
     yield json.dumps({"findings": findings}, ensure_ascii=False, indent=2)
+
+
+FORMS = {"text": text, "json": as_json}
+"""The forms of the report, by the name that ``--format`` takes."""

@@ -10,7 +10,7 @@ from types import FrameType
 import pytest
 
 from i18n.cli import run
-from i18n.project import catalogs, files
+from i18n.project import files, merge, sync
 from i18n.project.site import open_site
 from i18n.project.source import read_source
 
@@ -56,12 +56,12 @@ def edited(tmp_path: Path) -> Path:
 
 def synced(folder: Path) -> None:
     site = open_site(folder)
-    catalogs.sync(site, read_source(site), site.config.locales, write=True, stamp="2026-11-02 10:00+0000")
+    sync.sync(site, read_source(site), site.config.locales, write=True, stamp="2026-11-02 10:00+0000")
 
 
 def killed_at(line: int, folder: Path) -> Callable[[], None]:
     """A sync that kills itself before the n-th line that runs in the modules which touch files."""
-    watched = {files.__file__, catalogs.__file__}
+    watched = {files.__file__, merge.__file__, sync.__file__}
 
     def work() -> None:
         left = line
