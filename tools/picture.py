@@ -30,8 +30,8 @@ ROOT = Path(__file__).parent.parent
 PICTURE = ROOT / "docs" / "images" / "german-page.png"
 LOCALE = "de"
 OUTDATED = '.text [data-i18n="outdated"]'
-WIDTH, HEIGHT, SCALE = 640, 720, 2
-AROUND = 7
+WIDTH, HEIGHT, SCALE = 640, 720, 1.5
+AROUND = 6
 """How many findings before and after the one that is meant are shown."""
 
 Finding = dict[str, Any]
@@ -39,12 +39,12 @@ Finding = dict[str, Any]
 SHEET = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>German page</title>
 <style>
-body { margin: 0; padding: 28px; display: flex; gap: 24px; background: #e9ecef; width: 1400px; box-sizing: border-box;
-  font: 13px/1.55 "DejaVu Sans Mono", "Noto Sans Mono", monospace; }
+body { margin: 0; padding: 28px; display: flex; align-items: flex-start; gap: 24px; background: #e9ecef;
+  width: 1400px; box-sizing: border-box; font: 13px/1.55 "DejaVu Sans Mono", "Noto Sans Mono", monospace; }
 figure { margin: 0; border-radius: 8px; overflow: hidden; background: #fff; box-shadow: 0 1px 6px #0003; }
 figure img { display: block; width: 640px; height: 720px; }
-pre { margin: 0; flex: 1; padding: 20px 22px; border-radius: 8px; background: #16191d; color: #aeb6be;
-  white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; box-shadow: 0 1px 6px #0003; }
+pre { margin: 0; flex: 1; height: 680px; padding: 20px 22px; border-radius: 8px; background: #16191d; color: #aeb6be;
+  white-space: pre-wrap; overflow: hidden; overflow-wrap: anywhere; font: inherit; box-shadow: 0 1px 6px #0003; }
 b { color: #fff; font-weight: 600; }
 mark { display: block; margin: 4px -12px; padding: 4px 12px; background: #3d3100; color: #ffe39a; border-radius: 4px; }
 </style>
