@@ -6,9 +6,10 @@ import gc
 import importlib
 import sys
 from collections.abc import Sequence
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import typer
+from typer.core import TyperGroup
 
 from i18n import __version__
 from i18n.cli import console
@@ -22,13 +23,7 @@ class Command(NamedTuple):
     group: str
 
 
-START, TRANSLATE, REVIEW, PUBLISH, PLUMBING = (
-    "start: a new site, a new locale",
-    "translate: keep catalogs in step with the content",
-    "review: are the catalogs right?",
-    "publish: the localized site",
-    "plumbing: the single steps",
-)
+START, TRANSLATE, REVIEW, PUBLISH, PLUMBING = "Start", "Translate", "Review", "Publish", "Plumbing"
 
 COMMANDS = (
     Command("new", START),
@@ -44,6 +39,17 @@ COMMANDS = (
 )
 
 
+class Grouped(TyperGroup):
+    """The commands in their groups, in plain lines, at a terminal and in a log alike."""
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write the groups of the table in its order."""
+        for group in dict.fromkeys(command.group for command in COMMANDS):
+            names = [command.name for command in COMMANDS if command.group == group]
+            with formatter.section(group):
+                formatter.write_dl([(name, self.commands[name].get_short_help_str(90)) for name in names])
+
+
 def application() -> typer.Typer:
     """The command line with every command of the table."""
     app = typer.Typer(
@@ -51,7 +57,8 @@ def application() -> typer.Typer:
         no_args_is_help=True,
         add_completion=True,
         pretty_exceptions_enable=False,
-        rich_markup_mode=None if not sys.stdout.isatty() else "rich",
+        rich_markup_mode=None,
+        cls=Grouped,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
 
@@ -72,7 +79,7 @@ def application() -> typer.Typer:
 
     for command in COMMANDS:
         module = importlib.import_module(f"i18n.cli.{command.name}")
-        app.command(command.name, rich_help_panel=command.group)(getattr(module, command.name))
+        app.command(command.name)(getattr(module, command.name))
     return app
 
 
