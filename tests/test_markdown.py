@@ -474,3 +474,52 @@ def test_what_rendering_makes_is_as_accepted(folder, golden):
 
     golden(folder / "expected.html", page.html)
     assert "data-i18n" not in without_marks(page.html)
+
+
+# One element has one language.
+
+
+def in_part(*lacking):
+    def translate(unit):
+        if unit.key.msgid in lacking:
+            return Localized(unit.key.msgid, EN, State.MISSING)
+        return Localized(unit.key.msgid.upper(), DE, State.CURRENT)
+
+    return translate
+
+
+@pytest.mark.parametrize(
+    ("lacking", "attributes"),
+    [
+        ((), 'alt="A CAT" title="ITS NAME"'),
+        (("its name",), 'alt="A CAT" title=""'),
+        (("a cat",), 'alt="a cat" title="" lang="en" dir="ltr" data-i18n="missing"'),
+        (("a cat", "its name"), 'alt="a cat" title="its name" lang="en" dir="ltr" data-i18n="missing"'),
+    ],
+)
+def test_the_title_of_an_image_is_shown_only_in_the_language_of_its_alt_text(lacking, attributes):
+    assert (
+        html('![a cat](c.png "its name")\n', in_part(*lacking)) == f'<p><img src="c.png" {attributes}></p>\n'
+    )
+
+
+def test_the_title_of_a_reference_is_shown_only_in_the_language_of_its_text():
+    text = 'See [it][x].\n\n[x]: /y "the title"\n'
+
+    assert 'title="THE TITLE">IT</a>' in html(text, in_part())
+    assert 'title="">IT</a>' in html(text, in_part("the title"))
+    assert 'title="">it</a>' in html(text, in_part("See [it][x]."))
+    assert 'title="the title">it</a>' in html(text, in_part("See [it][x].", "the title"))
+
+
+def test_a_text_of_the_theme_inside_one_that_fell_back_says_its_own_language():
+    page = document("See[^1] it.\n\n- An item\n\n  > [!NOTE]\n  > Deep.\n\n[^1]: A note.\n")
+
+    def label(msgid):
+        return Localized(msgid.upper(), DE, State.CURRENT)
+
+    found = page.render(DE, in_part("A note.", "An item", "Deep."), as_it_is, label).html
+
+    assert '<p class="markdown-alert-title" lang="de" dir="ltr">NOTE</p>' in found
+    assert 'class="footnote-backref" lang="de" dir="ltr" aria-label="BACK TO THE TEXT"' in found
+    assert 'lang="de"' not in page.render(DE, in_part(), as_it_is, label).html

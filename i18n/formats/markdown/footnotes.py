@@ -32,6 +32,7 @@ def open_note(sheet: Sheet, i: int, token: Token) -> None:
     a list without it would count otherwise.
     """
     sheet.note = number = token.meta["id"]
+    sheet.note_start = len(sheet.slots)
     uses = sheet.uses.get(number, set())
     if len(uses) == 1 and uses != {sheet.applies}:
         _limit(sheet, i, Scope(applies=next(iter(uses))))
@@ -82,11 +83,13 @@ def write_inline_note(sheet: Sheet, token: Token) -> None:
 
 def write_way_back(sheet: Sheet, _i: int, token: Token) -> None:
     """Write the link from a footnote to the place that refers to it."""
+    number = token.meta["id"]
+    own = sheet.slots[-1] if sheet.slots and sheet.slots[-1].index >= sheet.note_start else None
     again = token.meta["subId"]
-    name = f"{token.meta['id'] + 1}{f':{again}' if again > 0 else ''}"
+    name = f"{number + 1}{f':{again}' if again > 0 else ''}"
     sheet.ops += (
         f' <a href="#fnref{name}" class="footnote-backref"',
-        LabelMark("Back to the text"),
+        LabelMark("Back to the text", inside=sheet.notes[number][0] if number in sheet.notes else own),
         Label("Back to the text", "aria-label"),
         ">\u21a9\ufe0e</a>",
     )

@@ -65,15 +65,15 @@ class Writing:
             return slot.fragment
         return parse_inline(answer.text, self.dialect, self.surroundings, slot.numbers)
 
-    def write(self, parts: Parts | Sequence[Part], reference: Reference) -> None:
-        """Write HTML, with the addresses that the page and the locale give."""
+    def write(self, parts: Parts | Sequence[Part], reference: Reference, around: Slot | None = None) -> None:
+        """Write HTML, with the addresses that the page and the locale give; ``around`` is the text it is of."""
         for part in parts:
             if isinstance(part, str):
                 self.out.append(part)
             elif isinstance(part, Address):
                 self._address(part, reference)
             else:
-                self._title(part)
+                self._title(part, around)
 
     def _address(self, part: Address, reference: Reference) -> None:
         link = self.resolve(part.href, reference)
@@ -85,12 +85,21 @@ class Writing:
         if link.hreflang is not None and not part.href.image:
             self.out.append(f"{part.quote} hreflang={part.quote}{escape(link.hreflang)}")
 
-    def _title(self, part: SharedTitle) -> None:
+    def _title(self, part: SharedTitle, around: Slot | None) -> None:
         slot = self.titles.get(part.label)
-        self.out.append(part.raw if slot is None else self.plain(slot, part.raw))
+        self.out.append(part.raw if slot is None else self.plain(slot, part.raw, around))
 
-    def plain(self, slot: Slot, raw: str) -> str:
-        """The HTML of a text in which nothing is special; ``raw`` where it is the source's."""
+    def mark(self, slot: Slot) -> str:
+        """The mark of a text; empty where it is in the page's language, or nothing to translate."""
+        return (self.marks[slot.index] if slot.index >= 0 else "") or ""
+
+    def plain(self, slot: Slot, raw: str, beside: Slot | None = None) -> str:
+        """The HTML of a text in which nothing is special; ``raw`` where it is the source's.
+
+        Law 8: an element has one language. A title that is not in that of the text ``beside`` it stays empty.
+        """
+        if beside is not None and self.mark(slot) != self.mark(beside):
+            return ""
         answer = self.answers[slot.index] if slot.index >= 0 else None
         if answer is None or slot.unit is None or answer.text == slot.unit.key.msgid:
             return raw
@@ -142,7 +151,7 @@ class Text:
         if len(parts) == 1 and isinstance(parts[0], str):
             page.out.append(parts[0])
         else:
-            page.write(parts, self.slot.reference)
+            page.write(parts, self.slot.reference, self.slot)
 
 
 @dataclass(slots=True)
@@ -156,7 +165,7 @@ class NoteBody:
         """Write the body out of the text that holds it."""
         fragment = page.fragments.get(id(self.slot)) or page.fragment(self.slot)
         if self.position < len(fragment.notes):
-            page.write(fragment.notes[self.position], self.slot.reference)
+            page.write(fragment.notes[self.position], self.slot.reference, self.slot)
 
 
 @dataclass(slots=True)
@@ -165,10 +174,12 @@ class Raw:
 
     parts: Sequence[Part]
     reference: Reference
+    beside: Slot | None = None
+    """A text of the same element, which gives it its language."""
 
     def write(self, page: Writing) -> None:
         """Write it, with the page's addresses."""
-        page.write(self.parts, self.reference)
+        page.write(self.parts, self.reference, self.beside)
 
 
 @dataclass(slots=True)
@@ -177,10 +188,12 @@ class Plain:
 
     slot: Slot
     raw: str
+    beside: Slot | None = None
+    """Another text of the element, which gives it its language."""
 
     def write(self, page: Writing) -> None:
         """Write the text, escaped."""
-        page.out.append(page.plain(self.slot, self.raw))
+        page.out.append(page.plain(self.slot, self.raw, self.beside))
 
 
 @dataclass(slots=True)
@@ -208,7 +221,7 @@ class NoteMark:
 
     def write(self, page: Writing) -> None:
         """Write the attributes."""
-        page.out.append((page.marks[self.slot.index] if self.slot.index >= 0 else "") or "")
+        page.out.append(page.mark(self.slot))
 
 
 @dataclass(slots=True)
@@ -248,11 +261,20 @@ class LabelMark:
     """Inside an opening tag: the mark of a text of the theme."""
 
     label: str
+    following: int = -1
+    """The index of the next text of the page: a mark that covers it covers the label."""
+    inside: Slot | None = None
+    """The text that the label stands in."""
 
     def write(self, page: Writing) -> None:
-        """Write the attributes, where the theme's text is in another language."""
-        if page.labels is not None:
-            page.out.append(mark_of(page.labels(self.label), page.locale))
+        """Write the attributes, where the theme's text is in another language than what is around it."""
+        if page.labels is None:
+            return
+        mark = mark_of(page.labels(self.label), page.locale)
+        covered = -1 < self.following < page.covered or (self.inside is not None and page.mark(self.inside))
+        if covered and not mark:
+            mark = f' lang="{page.locale.tag}" dir="{page.locale.direction}"'
+        page.out.append(mark)
 
 
 @dataclass(slots=True)

@@ -74,6 +74,8 @@ class Sheet:
     """By number of a footnote: for which locales the texts are that refer to it."""
     note: int | None = None
     """The number of the footnote we are in."""
+    note_start: int = 0
+    """The index of its first text."""
 
     def __post_init__(self) -> None:
         self.ids.update(

@@ -173,7 +173,7 @@ def _is_made_up(sheet: Sheet, i: int) -> bool:
 
 def _open_label(sheet: Sheet, i: int, _token: Token) -> None:
     head, tail = sheet.opening(i)
-    sheet.ops += (head, LabelMark(sheet.page.tokens[i + 1].content), tail)
+    sheet.ops += (head, LabelMark(sheet.page.tokens[i + 1].content, len(sheet.slots)), tail)
 
 
 def _open_admonition_title(sheet: Sheet, i: int, token: Token) -> None:

@@ -77,23 +77,27 @@ def _is_picture(sheet: Sheet, slot: Slot, token: Token) -> bool:
     sheet.ops.append("<img")
     for name, value in image.attrs.items():
         sheet.ops.append(f' {escape(name)}="')
-        _write_attribute(sheet, image, name, str(value), slot.reference)
+        # The first of them, the alt text where there is one, gives the image its language.
+        first = sheet.slots[mark.first] if len(sheet.slots) > mark.first else None
+        _write_attribute(sheet, image, name, str(value), slot.reference, first=first)
         sheet.ops.append('"')
-    mark.last = len(sheet.slots)
+    mark.last = min(mark.first + 1, len(sheet.slots))
     sheet.ops += (mark, " />" if sheet.dialect.xhtml else ">")
     return True
 
 
-def _write_attribute(sheet: Sheet, image: Token, name: str, value: str, reference: Reference) -> None:
+def _write_attribute(
+    sheet: Sheet, image: Token, name: str, value: str, reference: Reference, *, first: Slot | None
+) -> None:
     shared = image.meta.get("label") is not None
     text = " ".join(value.split())
     if name == "src" or (name == "title" and shared):
         wanted = Address if name == "src" else SharedTitle
         parts = [part for part in html_parts([image], sheet.dialect) if isinstance(part, wanted)]
-        sheet.ops.append(Raw(parts, reference))
+        sheet.ops.append(Raw(parts, reference, first))
     elif name in {"alt", "title"} and not sheet.scope.skip and has_letter(text):
         slot = Slot(value, reference)
         sheet.add(slot, text, "alt text" if name == "alt" else "image title", Markup.PLAIN)
-        sheet.ops.append(Plain(slot, escape(value)))
+        sheet.ops.append(Plain(slot, escape(value), first))
     else:
         sheet.ops.append(escape(value))
