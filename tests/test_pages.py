@@ -521,3 +521,21 @@ def test_a_theme_of_another_language_than_the_source_is_marked():
 
 def test_every_catalog_of_the_theme_is_a_locale():
     assert all(folder_locale(path.stem) for path in (THEME / "locales").glob("*.po"))
+
+
+def test_the_title_of_a_page_names_the_site_only_in_its_own_language():
+    texts = {MessageKey("The clinic", "site"): "Die Klinik"}
+    title = MessageKey("Home", "title")
+
+    fell_back = built(texts={"de": texts})[0]["de/index.html"]
+    translated = built(texts={"de": {**texts, title: "Start"}})[0]["de/index.html"]
+
+    assert '<title lang="en" dir="ltr">Home</title>' in fell_back
+    assert "<title>Start · Die Klinik</title>" in translated
+
+
+def test_a_pseudo_translation_is_never_announced():
+    files, _ = built(texts={"de": True}, pseudo=("en-XA",))
+
+    assert 'hreflang="en-XA" href="https' not in files["de/index.html"]
+    assert 'hreflang="de" href="https' in files["de/index.html"]

@@ -11,7 +11,7 @@ from i18n import coverage
 from i18n.config import Config, PageRule
 from i18n.coverage import Coverage
 from i18n.facts import is_safety
-from i18n.locales import Locale
+from i18n.locales import PSEUDO, Locale
 from i18n.model import EVERYWHERE, Document, State, Translate, Unit
 
 _DEFAULT = PageRule(match=("**",))
@@ -53,7 +53,9 @@ class Survey:
     @property
     def untranslated(self) -> bool:
         """Whether there is nothing of the page in this locale."""
-        return bool(self.lacking) and not self.old and all(state is not State.CURRENT for _, state in self.pairs)
+        return (
+            bool(self.lacking) and not self.old and all(state is not State.CURRENT for _, state in self.pairs)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,10 @@ def publication(document: Document, locale: Locale, stand: Survey | None, config
         )
     if locale == config.source_locale:
         return Publication(built=True, announced=True, reason="announced: it is the source")
+    if locale.tag in PSEUDO:
+        return Publication(
+            built=True, announced=False, reason="built, not announced: it is a pseudo-translation"
+        )
     rule, origin = rule_for(document.path, config)
     # Most pages are complete: their words need not be counted.
     percent = stand.coverage.words.percent if stand.lacking else 100
