@@ -6,16 +6,66 @@ import json
 import subprocess
 import sys
 import tarfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+pytest.register_assert_rewrite("judges", "sites", "trees")
+
+from judges import CI  # noqa: E402 - only now are its assertions told in words
+from sites import SITES, built, make  # noqa: E402 - likewise
+
+# How long an example takes depends on the machine; in CI the examples themselves may not either.
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if CI else "here")
 
 CASES = Path(__file__).parent / "cases"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="write what was found into the golden files")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """In CI a skipped test has failed: a judge is missing there, and nobody would notice."""
+    del item, call
+    report = yield
+    return strict(report)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector: pytest.Collector) -> Iterator[None]:
+    """The same for a whole module of tests."""
+    del collector
+    report = yield
+    return strict(report)
+
+
+def strict(report: pytest.TestReport | pytest.CollectReport) -> pytest.TestReport | pytest.CollectReport:
+    """A report in which a skip is a failure, in CI."""
+    if CI and report.skipped and not hasattr(report, "wasxfail"):
+        reason = report.longrepr[-1] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome = "failed"
+        report.longrepr = f"skipped, which CI does not allow: {reason}"
+    return report
+
+
+@pytest.fixture(params=SITES)
+def site(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A fresh copy of each of the sites."""
+    return make(request.param, tmp_path / request.param)
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo site, built once, in a copy. Nobody changes it."""
+    folder = make("demo", tmp_path_factory.mktemp("demo") / "site")
+    built(folder)
+    return folder
 
 
 @pytest.fixture

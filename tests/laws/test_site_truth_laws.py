@@ -1,0 +1,182 @@
+"""Law 8 on whole sites: what a page announces is what the catalogs hold."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+
+import pytest
+from polib import pofile
+from sites import (
+    accents,
+    built,
+    catalogs_of,
+    configured,
+    fill,
+    itself,
+    leave_out_what_is_for_some,
+    make,
+    mixed,
+    nothing,
+    outdated,
+    ran,
+    rewrite,
+    set_locales,
+    snapshot,
+    targets,
+)
+from trees import heard, is_code, pages, parse
+
+from i18n.cli import run
+
+
+def accented(text: str) -> bool:
+    return re.search("[\u00c0-\u024f\u1e00-\u1eff]", text) is not None
+
+
+@pytest.mark.parametrize("stale", ["source", "marked"])
+def test_every_text_stands_in_an_element_whose_language_is_that_of_the_text(site, stale):
+    leave_out_what_is_for_some(site)
+    set_locales(site, ["uk"])
+    (path,) = configured(site)
+    text = path.read_text("utf-8")
+    table = "[tool.i18n]\n" if path.name == "pyproject.toml" else ""
+    text = re.sub(r'stale = "\w+"\n', "", text).replace(
+        f"{table}source_locale", f'{table}stale = "{stale}"\nsource_locale', 1
+    )
+    path.write_text(text, "utf-8")
+    fill(site, mixed, names=["uk"], theme=mixed)
+    outdated(catalogs_of(site, "uk"))
+
+    output = built(site)
+
+    counted = {"uk": 0, "en": 0}
+    for name, page in pages(output / "uk").items():
+        assert page.one("html").attributes == {"lang": "uk", "dir": "ltr"}
+        for element, said in heard(page):
+            if is_code(element, said) or element.inside("languages", "time", "address", "raw"):
+                continue
+            if said == "Skipped words" or not re.search(r"[^\W\d_]{3}", said):
+                continue
+            language = "uk" if accented(said) else "en"
+            assert element.language == language, f"{name}: {said}"
+            counted[language] += 1
+    assert min(counted.values()) > 10
+
+
+# Announcements
+
+
+def test_what_a_page_announces_is_what_the_catalogs_hold(site, capsys):
+    leave_out_what_is_for_some(site)
+    (config,) = configured(site)
+    base = re.search(r'base_url = "(.*)"', config.read_text("utf-8"))
+    names = targets(site)
+    fill(site, nothing, names=names)
+    fill(site, itself, names=names[:2])
+    for name in names[1:3]:
+        fill(site, mixed, names=[name])
+        outdated(catalogs_of(site, name))
+    ran(site, "sync")
+    output = built(site)
+    stands = {one["locale"]: one for one in status(site, capsys)["locales"]}
+    found = pages(output)
+    source_pages = {one["source"] for one in stands[names[0].replace("_", "-")]["pages"]}
+
+    for name in names:
+        counted = counts(catalogs_of(site, name))
+        stand = stands[name.replace("_", "-")]
+        assert stand["messages"] == counted[None]
+        assert {one["source"] for one in stand["pages"]} == source_pages
+        for one in stand["pages"]:
+            # A page has the messages that its file is named for.
+            assert one["messages"] == counted[one["source"]], one["source"]
+            whole = one["messages"]["current"] == one["messages"]["total"]
+            assert one["announced"] or not whole, one["source"]
+            assert not (one["announced"] and one["words"]["current"] * 100 < 80 * one["words"]["total"])
+            assert found[one["url"]].all("aside", class_="notice") == [] or not whole
+
+    for source in source_pages:
+        there = {
+            tag: row for tag, stand in stands.items() for row in stand["pages"] if row["source"] == source
+        }
+        announced = {tag: row["url"] for tag, row in there.items() if row["announced"]}
+        # Nobody has translated an address.
+        (original,) = {"en/" + row["url"].partition("/")[2] for row in there.values()}
+        for tag, row in {"en": {"url": original, "announced": True}, **there}.items():
+            page = found[row["url"]]
+            assert page.one("html").attributes["lang"] == tag
+            if source.endswith("404.md"):
+                # It is at every address, and so announces none.
+                assert page.all("link", rel="alternate") + page.all("link", rel="canonical") == []
+                continue
+            told = {
+                one.attributes["hreflang"]: one.attributes["href"]
+                for one in page.all("link", rel="alternate")
+            }
+            canonical = [one.attributes["href"] for one in page.all("link", rel="canonical")]
+            if base is None:
+                assert (told, canonical) == ({}, [])
+            elif row["announced"]:
+                expected = {"en": original, **announced, "x-default": original}
+                assert told == ({one: base[1] + url for one, url in expected.items()} if announced else {})
+                assert canonical == [base[1] + row["url"]]
+            else:
+                assert told == {}
+                assert canonical == [base[1] + original]
+            switched = {
+                os.path.normpath(Path(row["url"]).parent / one.attributes["href"]): one.attributes["lang"]
+                for one in page.all("a")
+                if one.inside("languages")
+            }
+            assert switched == {original: "en"} | {other["url"]: one for one, other in there.items()}
+
+
+def status(site: Path, capsys: pytest.CaptureFixture[str]) -> dict:
+    capsys.readouterr()
+    assert run(["status", "--site", str(site), "--format", "json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def counts(path: Path) -> dict[str | None, dict[str, int]]:
+    """By the source file that messages are from (None: all), how many there are in which state."""
+    found: dict[str | None, dict[str, int]] = {}
+    for one in pofile(str(path)):
+        if one.obsolete:
+            continue
+        state = "fuzzy" if one.fuzzy else "current" if one.translated() else "missing"
+        for source in {None, *(place for place, _ in one.occurrences)}:
+            row = found.setdefault(source, {"total": 0, "current": 0, "fuzzy": 0, "missing": 0})
+            row["total"] += 1
+            row[state] += 1
+    return found
+
+
+# A fact that the source has corrected
+
+
+@pytest.mark.parametrize("stale", ["source", "marked"])
+@pytest.mark.parametrize("synced", [True, False])
+def test_a_number_that_the_source_has_corrected_is_shown_nowhere(tmp_path, stale, synced):
+    site = make("every_block", tmp_path / "site")
+    rewrite(site / "i18n.toml", 'stale = "source"', f'stale = "{stale}"')
+    fill(site, accents, names=["de", "es"])
+    ran(site, "sync")
+    assert b"4321" in b"".join(snapshot(built(site)).values())
+    for page in (site / "content").rglob("*.md"):
+        page.write_text(page.read_text("utf-8").replace("4321", "4322"), "utf-8")
+    rewrite(site / "content" / "guide" / "deep.md", "Walk slowly", "Walk calmly")
+    if synced:
+        ran(site, "sync")
+
+    output = built(site)
+
+    shown = snapshot(output)
+    assert [name for name, content in shown.items() if b"4321" in content] == []
+    assert b"4322" in shown["de/other-blocks.html"]
+    # What has changed in its words alone may be shown, marked.
+    (walk,) = parse(shown["de/guide/deep.html"].decode()).one("div", class_="text").all("p")[:1]
+    expected = ("de", "old") if stale == "marked" else ("en", "outdated")
+    assert (walk.language, walk.parent.attributes["data-i18n"]) == expected
