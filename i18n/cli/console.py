@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+import shutil
 import sys
 import traceback
 from collections.abc import Iterable, Iterator
@@ -110,6 +112,11 @@ def show_table(rows: Iterable[Row]) -> None:
             row.published,
             style=None if row.page else "bold",
         )
-    wide = None if sys.stdout.isatty() else 200
-    Console(width=wide, highlight=False, no_color=not coloured(sys.stdout)).print(table)
+    wide = shutil.get_terminal_size().columns if sys.stdout.isatty() else 200
+    drawn = io.StringIO()
+    colours = coloured(sys.stdout)
+    Console(file=drawn, width=wide, highlight=False, force_terminal=colours, no_color=not colours).print(
+        table
+    )
+    say(drawn.getvalue().rstrip("\n"))
     say("current, needs work (fuzzy) and missing: messages / words; percent: current")

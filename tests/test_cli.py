@@ -1,0 +1,262 @@
+"""The commands, as people run them: what they write, what they say, how they end."""
+
+import gettext
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from i18n import po
+from i18n.cli import run
+
+ES = "locales/es/LC_MESSAGES/messages.po"
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Path:
+    """The small site that `i18n new` makes, as the working folder."""
+    folder = tmp_path / "clinic"
+    assert run(["new", str(folder)]) == 0
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795000000")
+    capfd.readouterr()
+    return folder
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_new_site_is_in_step_and_builds(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["sync", "--check"]) == 0
+    assert run(["build"]) == 0
+
+    assert "2 pages" not in capfd.readouterr().out
+    assert (site / "build/index.html").exists()
+    assert 'lang="es"' in (site / "build/es/visit.html").read_text("utf-8")
+
+
+def test_new_overwrites_nothing(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (site / "i18n.toml").write_text("mine")
+    (site / "content/visit.md").unlink()
+    before = snapshot(site)
+
+    assert run(["new"]) == 2
+
+    assert "is there already" in capfd.readouterr().err
+    assert snapshot(site) == before
+
+
+def test_new_works_in_a_folder_that_holds_other_things(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "notes.txt").write_text("mine")
+    (tmp_path / ".gitignore").write_text("mine\n")
+
+    assert run(["new"]) == 0
+    assert run(["build"]) == 0
+
+    assert (tmp_path / ".gitignore").read_text() == "mine\n"
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+
+
+def test_add_says_what_translators_should_know_and_keeps_the_configuration_as_it_is_written(
+    site: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    config = (site / "i18n.toml").read_text("utf-8")
+
+    assert run(["add", "uk", "pt_BR"]) == 0
+
+    said = capfd.readouterr().out
+    assert "uk: Українська (Ukrainian), written from left to right" in said
+    assert "msgstr[2] for 0, 5" in said
+    assert "locales/pt_BR/LC_MESSAGES/messages.po" in said
+    assert (site / "locales/uk/LC_MESSAGES/theme.po").exists()
+    assert (site / "i18n.toml").read_text("utf-8") == config.replace('["es"]', '["es", "uk", "pt-BR"]')
+    assert run(["sync", "--check"]) == 0
+
+
+def test_a_site_s_own_theme_texts_show_on_its_pages(site: Path) -> None:
+    run(["add", "uk"])
+    theme = site / "locales/uk/LC_MESSAGES/theme.po"
+    replace(
+        theme, 'msgid "Skip to the content"\nmsgstr ""', 'msgid "Skip to the content"\nmsgstr "До змісту"'
+    )
+
+    assert run(["build"]) == 0
+
+    page = (site / "build/uk/visit.html").read_text("utf-8")
+    assert '<a class="skip" href="#main">До змісту</a>' in page
+    assert '<span lang="en" dir="ltr">All pages</span>' in page
+
+
+def test_a_changed_source_makes_its_message_fuzzy_with_the_old_text(
+    site: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    replace(site / "content/visit.md", "6 hours", "8 hours")
+    assert run(["sync", "--check"]) == 1
+    assert run(["check"]) == 0
+    said = capfd.readouterr().out
+    assert "the source now says '8 hours', the old text said '6 hours'" in said
+    assert "catalogs are behind the source by 1 message: run i18n sync" in said
+
+    assert run(["sync"]) == 0
+    assert run(["sync", "--check"]) == 0
+
+    assert '#| msgid "Do not eat anything for 6 hours before your appointment."' in (site / ES).read_text(
+        "utf-8"
+    )
+    assert run(["build"]) == 0
+    page = (site / "build/es/visit.html").read_text("utf-8")
+    assert "8 hours" in page
+    assert "6 horas" not in page
+
+
+def test_a_marked_old_translation_is_shown_only_where_no_fact_changed(site: Path) -> None:
+    replace(site / "i18n.toml", "[site]", 'stale = "marked"\n\n[site]')
+    replace(site / "content/visit.md", "6 hours", "8 hours")
+    replace(site / "content/visit.md", "Please bring:", "Please bring these:")
+
+    assert run(["build"]) == 0
+
+    page = (site / "build/es/visit.html").read_text("utf-8")
+    assert 'data-i18n="old"' in page
+    assert "Traiga, por favor:" in page
+    assert "8 hours" in page
+    assert "6 horas" not in page
+
+
+@pytest.mark.parametrize(
+    ("config", "command", "code"),
+    [
+        ("", ["check"], 0),
+        ("", ["check", "--fail-on", "info"], 1),
+        ("[locale.es]\nrequired = true\n", ["check"], 1),
+        ("[locale.es]\nmin_coverage = 99\n", ["check"], 4),
+        ("[gate]\ncoverage = 99\n", ["check"], 4),
+        ("[gate]\ncoverage = 90\n", ["check"], 0),
+        ("[gate]\ncoverage = 99\n[locale.es]\nrequired = true\n", ["check"], 1),
+        ("", ["status"], 0),
+        ("", ["build", "--strict"], 0),
+    ],
+)
+def test_exit_codes_are_as_designed(site: Path, config: str, command: list[str], code: int) -> None:
+    with (site / "i18n.toml").open("a") as file:
+        file.write(config)
+
+    assert run(command) == code
+
+
+def test_a_dead_link_is_a_finding_of_the_build_and_fails_only_a_strict_one(
+    site: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    replace(site / "content/index.md", "(visit.md)", "(vist.md)")
+
+    assert run(["build"]) == 0
+    assert run(["build", "--strict"]) == 1
+
+    assert "content/index.md:9: error: dead-link:" in capfd.readouterr().err
+
+
+def test_json_is_all_that_stands_on_standard_output(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    replace(site / "content/visit.md", "6 hours", "8 hours")
+
+    assert run(["check", "--format", "json"]) == 0
+    findings = json.loads(capfd.readouterr().out)["findings"]
+    assert run(["status", "--format", "json"]) == 0
+    status = json.loads(capfd.readouterr().out)
+
+    assert {finding["check"] for finding in findings} == {"missing", "fuzzy"}
+    # What only a sync will write into the catalog is found at its place in the content.
+    assert {finding["check"]: finding["file"] for finding in findings} == {
+        "missing": ES,
+        "fuzzy": "content/visit.md",
+    }
+    assert all(finding["line"] > 1 for finding in findings)
+    assert [locale["locale"] for locale in status["locales"]] == ["es"]
+    assert status["locales"][0]["messages"] == {"total": 16, "current": 14, "fuzzy": 1, "missing": 1}
+    assert status["locales"][0]["pages"][1]["url"] == "es/visit.html"
+    assert status["locales"][0]["pages"][1]["announced"] is False
+
+
+def test_a_compiled_catalog_is_read_by_gettext(site: Path) -> None:
+    assert run(["compile"]) == 0
+
+    with (site / "locales/es/LC_MESSAGES/messages.mo").open("rb") as file:
+        translations = gettext.GNUTranslations(file)
+    assert translations.gettext("Please bring:") == "Traiga, por favor:"
+
+
+def test_extract_writes_the_template_alone_and_merge_the_catalogs(site: Path) -> None:
+    replace(site / "content/visit.md", "6 hours", "8 hours")
+    before = (site / ES).read_bytes()
+
+    assert run(["extract"]) == 0
+    assert (site / ES).read_bytes() == before
+    assert "8 hours" in (site / "locales/messages.pot").read_text("utf-8")
+
+    assert run(["merge", "--no-fuzzy"]) == 0
+    text = (site / ES).read_text("utf-8")
+    assert "8 hours" in text
+    assert "#~ msgid" in text
+    assert not any(message.fuzzy for message in po.read(text.encode(), ES).catalog.messages)
+
+
+def test_a_command_answers_at_once_and_without_a_terminal() -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "i18n", "--version"],
+        capture_output=True,
+        text=True,
+        check=True,
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )
+
+    assert result.stdout.startswith("i18n ")
+
+
+def test_no_heavy_library_is_loaded_before_it_is_needed() -> None:
+    heavy = "babel jinja2 markdown_it nh3 polib rapidfuzz rich.console tomlkit yaml"
+    code = f"import sys, i18n.cli; i18n.cli.application(); print([m for m in {heavy.split()!r} if m in sys.modules])"
+
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert result.stdout.strip() == "[]"
+
+
+def test_a_narrow_encoding_of_the_terminal_stops_nothing(site: Path) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "i18n", "status"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=site,
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C", "NO_COLOR": "1"},
+    )
+
+    assert result.returncode == 0, result.stderr
+    assert "Espa" in result.stdout
+
+
+def test_a_fault_in_a_template_of_the_site_is_said_with_its_line(
+    site: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    template = site / "content/_templates/page.html"
+    template.parent.mkdir()
+    template.write_text("{{ 1 // 0 }}")
+
+    assert run(["build"]) == 3
+
+    said = capfd.readouterr().err
+    assert "content/_templates/page.html:1" in said
+    assert "Traceback" not in said
