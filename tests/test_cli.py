@@ -166,6 +166,8 @@ def test_a_dead_link_is_a_finding_of_the_build_and_fails_only_a_strict_one(
     assert run(["build", "--strict"]) == 1
 
     assert "content/index.md:9: error: dead-link:" in capfd.readouterr().err
+    assert run(["explain", "dead-link"]) == 0
+    assert capfd.readouterr().out.startswith("dead-link (error): ")
 
 
 def test_json_is_all_that_stands_on_standard_output(site: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -42,7 +42,7 @@ COMMANDS = (
 class Grouped(TyperGroup):
     """The commands in their groups, in plain lines, at a terminal and in a log alike."""
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - the signature is the library's
         """Write the groups of the table in its order."""
         for group in dict.fromkeys(command.group for command in COMMANDS):
             names = [command.name for command in COMMANDS if command.group == group]

@@ -21,10 +21,11 @@ def explain(
 ) -> None:
     """Explain a check, or why a page is built and announced in a locale, or is not."""
     from i18n.checks import explain as explain_check
+    from i18n.pages.about import ABOUT
     from i18n.project.explain import explain_page
     from i18n.project.site import open_site
 
-    if locale is None and (text := explain_check(subject)) is not None:
+    if locale is None and (text := explain_check(subject) or ABOUT.get(subject)) is not None:
         console.say(text)
         return
     for line in explain_page(open_site(site), subject, locale):

@@ -17,7 +17,7 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
     units = view.units_by_key()
     findings: list[Finding] = []
     gates: list[GateMissed] = []
-    for where in locales:
+    for where in sorted(locales, key=lambda one: one.tag):
         file = view.files[where]
         options = site.config.locale.get(where.tag)
         findings += check_catalog(
