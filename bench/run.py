@@ -40,12 +40,16 @@ def cpu(job: Job) -> float:
     job.before()
     # Hash seeds and locales as a user has them; no colour, no terminal.
     with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen(job.command, cwd=job.folder, stdout=output, stderr=output, stdin=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            job.command, cwd=job.folder, stdout=output, stderr=output, stdin=subprocess.DEVNULL
+        )
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             output.seek(0)
-            sys.exit(f"{job.name}: exit {process.returncode}\n{output.read().decode(errors='replace')[-3000:]}")
+            sys.exit(
+                f"{job.name}: exit {process.returncode}\n{output.read().decode(errors='replace')[-3000:]}"
+            )
     return usage.ru_utime + usage.ru_stime
 
 
@@ -115,7 +119,12 @@ def extraction(work: Path, pages: Path, tools: dict[str, str | None], sphinx: st
         out = work / "po4a.pot"
         options = ("-f", "text", "-o", "markdown", "-o", "neverwrap", "-M", "UTF-8")
         peers.append(
-            Job("po4a-updatepo", ["po4a-updatepo", *options, *masters, "-p", str(out)], pages, lambda: remove(out))
+            Job(
+                "po4a-updatepo",
+                ["po4a-updatepo", *options, *masters, "-p", str(out)],
+                pages,
+                lambda: remove(out),
+            )
         )
     if tools["Sphinx"]:
         source = sphinx_source(work / "sphinx-gettext", pages)
@@ -138,7 +147,9 @@ def sphinx_source(folder: Path, pages: Path) -> Path:
     return folder
 
 
-def merging(work: Path, pages: Path, catalogs: Sequence[Path], tools: dict[str, str | None], runs: int) -> None:
+def merging(
+    work: Path, pages: Path, catalogs: Sequence[Path], tools: dict[str, str | None], runs: int
+) -> None:
     """The template of the pages as they are now, into catalogs of older pages."""
     if not catalogs or not tools["msgmerge"]:
         print("\nMerge: left out (it needs catalogs in po/*.po, and msgmerge)")
@@ -158,7 +169,8 @@ def merging(work: Path, pages: Path, catalogs: Sequence[Path], tools: dict[str, 
     for fuzzy, aim in ((False, "≥ 1.0"), (True, "≥ 10")):
         option = [] if fuzzy else ["--no-fuzzy-matching"]
         lines = [
-            f"msgmerge -q {' '.join(option)} -o merged/{path.stem}.po '{path}' '{template}'" for path in catalogs
+            f"msgmerge -q {' '.join(option)} -o merged/{path.stem}.po '{path}' '{template}'"
+            for path in catalogs
         ]
         name = "msgmerge" if fuzzy else "msgmerge --no-fuzzy-matching"
         compare(
@@ -176,7 +188,8 @@ def choices(site: Path, merged: Path, tags: Sequence[str]) -> None:
     """How often ours proposes the translation that msgmerge proposes, where both propose one."""
     import polib  # noqa: PLC0415 - an independent reader, needed here alone
 
-    print("\n| locale | msgmerge proposes | ours proposes | both | the same | share | aim |\n|---|---|---|---|---|---|---|")
+    print("\n| locale | msgmerge proposes | ours proposes | both | the same | share | aim |")
+    print("|---|---|---|---|---|---|---|")
     for tag in tags:
         ours, theirs = (
             {
@@ -189,7 +202,9 @@ def choices(site: Path, merged: Path, tags: Sequence[str]) -> None:
         both = ours.keys() & theirs.keys()
         same = sum(ours[msgid] == theirs[msgid] for msgid in both)
         share = 100 * same / len(theirs) if theirs else 100.0
-        print(f"| {tag} | {len(theirs)} | {len(ours)} | {len(both)} | {same} | {share:.1f} % of msgmerge's | ≥ 98 % |")
+        print(
+            f"| {tag} | {len(theirs)} | {len(ours)} | {len(both)} | {same} | {share:.1f} % of msgmerge's | ≥ 98 % |"
+        )
 
 
 def building(work: Path, pages: Path, tools: dict[str, str | None], sphinx: str, runs: int) -> None:
@@ -209,7 +224,9 @@ def building(work: Path, pages: Path, tools: dict[str, str | None], sphinx: str,
     if tools["Hugo"]:
         hugo = hugo_source(work / "hugo", pages)
         peers = [Job("hugo", ["hugo", "--quiet"], hugo, lambda: remove(hugo / "public", hugo / "resources"))]
-        compare("The site in five locales (Hugo reads finished Markdown)", ours, peers, runs, {"hugo": "≥ 0.5"})
+        compare(
+            "The site in five locales (Hugo reads finished Markdown)", ours, peers, runs, {"hugo": "≥ 0.5"}
+        )
 
 
 def fill(path: Path, tag: str) -> None:

@@ -8,8 +8,8 @@ from i18n.errors import UsageError
 from i18n.locales import locale
 from i18n.model import Href, Link, Reference
 from i18n.pages.links import Links
-from i18n.slugs import slug_refusal
 from i18n.pages.urls import relative, url_table
+from i18n.slugs import slug_refusal
 
 EN, DE, AR, JA = locale("en"), locale("de"), locale("ar"), locale("ja")
 AT = Reference("content/index.md", 7)

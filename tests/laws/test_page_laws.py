@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from i18n.locales import locale
 from i18n.model import Localized, State
-from i18n.slugs import slug_refusal
 from i18n.pages.urls import relative, url_table
+from i18n.slugs import slug_refusal
 from i18n.templating import Speaker, Templates
 
 EN, DE = locale("en"), locale("de")
