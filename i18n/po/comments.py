@@ -87,6 +87,16 @@ def previous(head: bytes) -> Previous | None:
 
 def comments(head: bytes) -> tuple[object, ...]:
     """The attributes of a message that stand in its comment lines, in the order of ``KINDS``."""
+    only = head.strip(b"\r\n")
+    if only.startswith(b"#: ") and b"\n" not in only and b"\xe2\x81\xa8" not in only:
+        return (
+            (),
+            (),
+            tuple(only[3:].decode().split()),
+            (),
+            (),
+            None,
+        )  # the usual case: nothing but references
     translators: list[str] = []
     extracted: list[str] = []
     places: list[str] = []

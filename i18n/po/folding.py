@@ -128,33 +128,40 @@ def width(text: str) -> int:
     return len(text) if text.isascii() else len(text) + sum([_extra[char] for char in _ODD.findall(text)])
 
 
-def folded(line: str, room: int) -> list[str]:
+def folded(line: str, room: int, beside: int = 0) -> list[str]:
     """The pieces of an escaped line that fit into a number of columns, as few as can be.
 
-    A piece that cannot be folded may be wider.
+    A piece that cannot be folded may be wider. No pieces at all: the line fits into the columns beside its
+    keyword, or cannot be folded there.
     """
     size = len(line)
-    if size * 2 <= room:
-        return [line]
-    odd = [] if line.isascii() else [match.start() for match in _ODD.finditer(line)]
+    if size * 2 <= beside:
+        return []
+    odd: list[int] = []
+    columns = size
+    if not line.isascii():
+        odd = [match.start() for match in _ODD.finditer(line)]
+        columns += sum([_extra[line[at]] for at in odd])
+    if columns <= beside:
+        return []
     found: list[str] = []
     start = 0
     while True:
-        limit = _fitting(line, start, room, odd) if odd else min(start + room, size)
-        if limit == size:
+        limit = _fitting(line, start, room, odd) if odd else start + room
+        if limit >= size:
             break
-        at = _before(line, start, limit) or _behind(line, limit)
-        if not at:
-            break
+        at = line.rfind(" ", start, limit) + 1
+        # The usual case: behind a space, with nothing but letters up to the limit.
+        if at <= start + 1 or _classes[line[at - 2]] in _UNCLEAR or not _SOLID.fullmatch(line, at, limit + 1):
+            at = _before(line, start, limit) or _behind(line, limit)
+            if not at:
+                break
         found.append(line[start:at])
         start = at
+    if not found and beside and not _behind(line, 0):
+        return []
     found.append(line[start:])
     return found
-
-
-def foldable(line: str) -> bool:
-    """Whether an escaped line has any place where it may be folded."""
-    return _behind(line, 0) > 0
 
 
 def _fitting(line: str, start: int, room: int, odd: list[int]) -> int:
@@ -170,9 +177,6 @@ def _fitting(line: str, start: int, room: int, odd: list[int]) -> int:
 
 def _before(line: str, start: int, limit: int) -> int:
     """The last place up to ``limit`` where a line may be folded; 0 without any."""
-    at = line.rfind(" ", start, limit) + 1
-    if at > start + 1 and _classes[line[at - 2]] not in _UNCLEAR and _SOLID.fullmatch(line, at, limit + 1):
-        return at  # the usual case: behind a space, with nothing but letters up to the limit
     for place in range(limit, start, -1):
         if _may_break(line, place):
             return place

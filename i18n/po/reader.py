@@ -20,7 +20,7 @@ from i18n.po.text import unescaped
 
 HEADER = MessageKey("")
 SHOWN = 40  # characters of a msgid in a fault
-_MSGID, _FORMS = 5, 8  # groups of the pattern of a message
+_FORMS = 9  # the group of that name in the pattern of a message
 _COMPENDIUM = b"#-#-#-#-#"
 _CHARSET = re.compile(r"charset=[ \t]*([^ \t\n;]+)", re.IGNORECASE)
 _UTF8 = {"utf-8", "utf8", "charset"}
@@ -154,7 +154,7 @@ def _from_match(
     This runs once a message and is most of the time of reading: no calls that can be spared.
     """
     content = match.string
-    gap, previous, mark, msgctxt, msgid, msgstr, plural, forms = match.groups()
+    gap, flags, previous, mark, msgctxt, msgid, msgstr, plural, forms = match.groups()
     message = new(Message)
     _set_line(message, line + (1 if gap == b"\n" else gap.count(b"\n")))
     if mark or plural is not None or msgctxt is not None or msgid.endswith(b"\r\n"):
@@ -176,7 +176,7 @@ def _from_match(
         _set_plural(message, None)
         _set_obsolete(message, False)
     _set_raw(message, place(Raw, (content, start, end)))
-    if content.find(b"#,", start, match.start(_MSGID)) < 0:
+    if not flags:
         _set_flags(message, ())
     if not previous:
         _set_previous(message, None)

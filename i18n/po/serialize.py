@@ -7,7 +7,7 @@ from typing import Any
 
 from i18n.model import Message, MessageKey, Previous
 from i18n.po.comments import KINDS, Line, comment, lines, same
-from i18n.po.folding import foldable, folded, width
+from i18n.po.folding import folded, width
 from i18n.po.raw import Edited
 from i18n.po.text import escaped
 
@@ -68,23 +68,19 @@ def texts(message: Message, mark: str, wrap: int | None) -> str:
 
 def _quoted(mark: str, keyword: str, text: str, wrap: int | None) -> str:
     """A keyword and its text; one with a line break inside begins with an empty line, as gettext writes it."""
-    inner = escaped(text)
-    one_line = "\n" not in text or text.find("\n") == len(text) - 1
-    if wrap is None:
-        if one_line:
+    at = text.find("\n")
+    if at < 0 or at == len(text) - 1:
+        inner = escaped(text)
+        if wrap is None:
             return f'{mark}{keyword} "{inner}"\n'
+        room = wrap - len(mark) - 2
+        pieces = folded(inner, room, room - len(keyword) - 1)
+        if not pieces:
+            return f'{mark}{keyword} "{inner}"\n'
+    elif wrap is None:
         pieces = _at_breaks(text)
     else:
-        room = wrap - len(mark) - 2
-        first = room - len(keyword) - 1
-        if one_line:
-            if len(inner) * 2 <= first or width(inner) <= first:
-                return f'{mark}{keyword} "{inner}"\n'
-            pieces = folded(inner, room)
-            if len(pieces) == 1 and not foldable(inner):
-                return f'{mark}{keyword} "{inner}"\n'
-        else:
-            pieces = [piece for line in _at_breaks(text) for piece in folded(line, room)]
+        pieces = [piece for line in _at_breaks(text) for piece in folded(line, wrap - len(mark) - 2)]
     between = f'"\n{mark}"'
     return f'{mark}{keyword} ""\n{mark}"{between.join(pieces)}"\n'
 
