@@ -119,6 +119,7 @@ class Careful:
         self.faults = faults
         self.content = faults.content
         self.orphan = False
+        self.line_start = self.next_line = 0
         self.last_close = conflicts.last_close(self.content)
 
     def group(self, start: int) -> Group:
@@ -144,7 +145,7 @@ class Careful:
         if conflict is not None:
             self._conflict(group, at, conflict)
         kind, after = mark(content, at)
-        following = content.find(b"\n", at) + 1 or len(content)
+        following = self._following(at)
         if kind is Mark.BLANK:
             if group.damaged and not group.empty:
                 raise End(following)
@@ -170,6 +171,13 @@ class Careful:
         self._same_kind(group, kind, at)
         self._tokens(group, after, following, group.previous if kind in _PREVIOUS else group.body)
         return following
+
+    def _following(self, at: int) -> int:
+        """The begin of the next line; found once for a line that holds many messages."""
+        if not self.line_start <= at < self.next_line:
+            self.line_start = at
+            self.next_line = self.content.find(b"\n", at) + 1 or len(self.content)
+        return self.next_line
 
     def _comment_after(self, group: Group, at: int) -> int:
         """Where the group ends that a comment follows: behind its last text, blank lines left to the next."""
@@ -255,9 +263,9 @@ class Careful:
             self._escapes(group, at + 1, inner)
         if pieces:
             pieces[-1].texts.append(inner)
-            group.end = content.find(b"\n", end) + 1 or len(content)
-            if content[end : group.end].strip():
-                group.end = end
+            after = _after_blank(content, end)
+            ends_line = content[after : after + 1] in {b"", b"\n"}
+            group.end = min(after + 1, len(content)) if ends_line else end
         elif not group.damaged:
             if group.orphan:
                 group.damaged = True
@@ -293,7 +301,7 @@ class Careful:
         pieces.append(Piece(keyword, number, at))
 
     def _previous(self, group: Group, at: int, keyword: str) -> None:
-        before = [piece.keyword for piece in group.previous]
+        before = [piece.keyword for piece in group.previous[:3]]
         allowed = {
             "msgctxt": ([],),
             "msgid": ([], ["msgctxt"]),
@@ -327,34 +335,35 @@ class Careful:
         elif last == "msgctxt":
             self._fault(group, at, "msgctxt without msgid", "write the msgid before the msgstr")
         else:
-            plural = any(piece.keyword == "msgid_plural" for piece in group.body)
+            plural = any(piece.keyword == "msgid_plural" for piece in group.body[:3])
             self._msgstr(group, at, number, plural=plural)
 
     def _msgstr(self, group: Group, at: int, number: int | None, *, plural: bool) -> None:
-        forms = [piece for piece in group.body if piece.keyword == "msgstr"]
+        last = group.body[-1]
+        forms = 0 if last.keyword != "msgstr" else (last.index or 0) + 1
         if number is None:
             if plural:
                 self._fault(
                     group,
                     at,
                     "msgstr without a number in a message with msgid_plural",
-                    f"write msgstr[{len(forms)}]",
+                    f"write msgstr[{forms}]",
                 )
             elif forms:
                 self._fault(group, at, "a second msgstr", "delete one, or write the msgid between them")
         elif not plural:
             self._fault(group, at, f"msgstr[{number}] in a message without msgid_plural", "write msgstr")
-        elif number != len(forms):
+        elif number != forms:
             self._fault(
                 group,
                 at,
-                f"msgstr[{number}] where msgstr[{len(forms)}] is expected",
+                f"msgstr[{number}] where msgstr[{forms}] is expected",
                 "number the forms in order from 0",
             )
 
     def _next(self, group: Group, at: int) -> None:
         """A msgctxt or msgid that begins another message."""
-        begin = self.content.rfind(b"\n", 0, at) + 1
+        begin = self.content.rfind(b"\n", group.start, at) + 1
         if group.whole and not group.damaged:
             if group.obsolete and group.end > begin:
                 self._fault(group, at, "a second message in one obsolete line", "begin a line with #~ for it")

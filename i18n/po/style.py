@@ -11,6 +11,7 @@ from i18n.po.raw import Raw
 from i18n.po.serialize import body
 
 _SAMPLE = 12  # messages that tell enough
+_ENOUGH = 10_000  # bytes of a message: a longer one takes long to fold, and others tell the same
 _SHARE = 0.7  # of them must be folded alike
 _PAGE = 79  # gettext's own
 _NARROW, _WIDE = 20, 120  # what a width can be
@@ -53,7 +54,7 @@ def _sample(messages: Sequence[Message]) -> Iterator[tuple[Message, str]]:
     found = 0
     for message in messages:
         raw = message.raw
-        if not isinstance(raw, Raw):
+        if not isinstance(raw, Raw) or raw.end - raw.start > _ENOUGH:
             continue
         piece = raw.content[raw.start : raw.end]
         if _LONG.search(piece) or _is_folded(piece):
