@@ -177,7 +177,7 @@ def _marked(part: bytes, mark: str, *, moved: bool) -> str:
         return text
     if mark:
         return "\n".join(f"{mark}{line}" if line.strip() else line for line in text.split("\n"))
-    return "\n".join(line.lstrip(" \t").removeprefix("#~").removeprefix(" ") for line in text.split("\n"))
+    return "\n".join(line.lstrip(_SPACES).removeprefix("#~").removeprefix(" ") for line in text.split("\n"))
 
 
 @lru_cache(maxsize=1 << 15)
