@@ -448,6 +448,7 @@ def test_a_valid_plural_forms_field_is_read(header, parsed):
         "nplurals=2; plural=" + "n?0:" * 400 + "0;",
         "nplurals=2; plural=n != 1; drop",
         "nplurals=999999999999; plural=0;",
+        "nplurals=2; plural=" + " " * 100_000 + ";;",
     ],
 )
 def test_an_invalid_plural_forms_field_is_none(header):

@@ -17,7 +17,8 @@ _LEVELS = (("||",), ("&&",), ("==", "!="), ("<", ">", "<=", ">="), ("+", "-"), (
 _MAX_LENGTH, _MAX_DEPTH, _MAX_OPERATORS, _MAX_FORMS = 2000, 60, 200, 100
 _WORD = 1 << 64  # C counts in unsigned long
 _PROVEN = 1001  # a header is tried for n = 0..1000
-_HEADER = re.compile(r"\s*nplurals\s*=\s*(\d{1,4})\s*;\s*plural\s*=\s*([^;]+?)\s*;?\s*")
+# Possessive: in a header of many spaces nothing is tried twice.
+_HEADER = re.compile(r"\s*+nplurals\s*+=\s*+(\d{1,4})\s*+;\s*+plural\s*+=([^;]++);?\s*+")
 
 
 class _Parser:
@@ -156,7 +157,7 @@ def parse_plural_forms(header: str) -> tuple[int, str] | None:
     found = _HEADER.fullmatch(header)
     if found is None:
         return None
-    count, rule = int(found[1]), found[2]
+    count, rule = int(found[1]), found[2].strip()
     if not 1 <= count <= _MAX_FORMS:
         return None
     try:
