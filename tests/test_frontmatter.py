@@ -131,6 +131,20 @@ def test_a_key_that_is_no_text_is_a_fault():
     assert faults("---\nx: y\n? [a]\n: b\n---\n") == ["content/page.md:3:3: a key that is no text"]
 
 
+def test_a_value_that_would_have_no_end_in_print_is_named_by_its_kind():
+    rows = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+    rows += [
+        f"{one}: &{one} [{', '.join(['*' + before] * 9)}]"
+        for before, one in zip("abcdefgh", "bcdefghi", strict=True)
+    ]
+    text = "\n".join(["---", *rows, "draft: *i", "order: *i", "---", ""])
+
+    assert faults(text) == [
+        "content/page.md:11: draft is a list: say true or false",
+        "content/page.md:12: order is a list: give a number",
+    ]
+
+
 def test_all_faults_are_reported_at_once():
     assert len(faults("---\ndraft: perhaps\norder: x\nlocales: 1\n---\n")) == 3
     assert len(faults("---\na: 1\na: 2\nb: *c\nb: 'x'\n---\n")) == 3

@@ -19,6 +19,8 @@ _OPENS = {
     "+++": re.compile(r"""\[|(?:"[^"\n]*"|'[^'\n]*'|[\w.-]+)[ \t]*="""),
 }
 _CLOSES = {"---": ("---", "..."), "+++": ("+++",)}
+_WIDTH = 60
+"""The most characters of a value that a fault shows."""
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _TOML_KEY = re.compile(r"""^[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([\w-]+))[ \t]*=""", re.MULTILINE)
 
@@ -108,10 +110,10 @@ def _check(path: str, keys: yaml_nodes.Keys) -> Applies:
         problems.append(Problem(path, keys.lines.get(key, 1), None, what, fix))
 
     if "draft" in values and not isinstance(values["draft"], bool):
-        fault("draft", f'draft is "{values["draft"]}"', "say true or false")
+        fault("draft", f"draft is {_shown(values['draft'])}", "say true or false")
     order = values.get("order", 0)
     if isinstance(order, bool) or not isinstance(order, (int, float)):
-        fault("order", f'order is "{order}"', "give a number")
+        fault("order", f"order is {_shown(order)}", "give a number")
     for key in ("title", "description", "slug"):
         if isinstance(values.get(key), (list, dict)):
             fault(key, f"{key} is not one text", "give one text")
@@ -119,6 +121,13 @@ def _check(path: str, keys: yaml_nodes.Keys) -> Applies:
     if problems:
         raise InputError(problems)
     return Applies(only=only) if only else EVERYWHERE
+
+
+def _shown(value: object) -> str:
+    """A value in a fault. Aliases of YAML can make a list that is short to write and has no end to print."""
+    if isinstance(value, (list, dict)):
+        return "a list" if isinstance(value, list) else "a mapping"
+    return f'"{" ".join(str(value).split())[:_WIDTH]}"'
 
 
 def _tags(value: object, fault: Callable[[str, str, str], None]) -> frozenset[str]:
