@@ -338,6 +338,22 @@ def test_blocks_for_some_locales_are_units_and_text_there_alone():
 
 
 @pytest.mark.parametrize(
+    ("page", "block", "there"),
+    [
+        ("pl, es", "pl", {"pl"}),
+        ("es", "es-MX", {"es-MX"}),
+        ("es-MX", "es", {"es-MX"}),
+        ("pl", "de", set()),
+    ],
+)
+def test_a_block_of_a_page_for_some_locales_is_for_those_that_both_mean(page, block, there):
+    text = f"---\nlocales: [{page}]\n---\n<!-- i18n:only {block} -->\n\na\n\n<!-- i18n:end -->\n"
+    (unit,) = document(text).units()
+
+    assert {tag for tag in ("pl", "de", "es", "es-MX") if unit.applies.to(locale(tag))} == there
+
+
+@pytest.mark.parametrize(
     ("text", "fault"),
     [
         (
@@ -523,3 +539,17 @@ def test_a_text_of_the_theme_inside_one_that_fell_back_says_its_own_language():
     assert '<p class="markdown-alert-title" lang="de" dir="ltr">NOTE</p>' in found
     assert 'class="footnote-backref" lang="de" dir="ltr" aria-label="BACK TO THE TEXT"' in found
     assert 'lang="de"' not in page.render(DE, in_part(), as_it_is, label).html
+
+
+def test_the_box_of_a_task_has_a_name_where_there_is_a_theme():
+    page = document("- [ ] Eat\n- [x] Sleep\n")
+    answer = in_part("Sleep")
+
+    def label(msgid):
+        return Localized({"To do": "Offen", "Done": "Erledigt"}[msgid], DE, State.CURRENT)
+
+    found = page.render(DE, answer, as_it_is, label).html
+
+    assert 'type="checkbox" aria-label="Offen"> EAT' in found
+    assert 'type="checkbox" checked="" lang="de" dir="ltr" aria-label="Erledigt"> Sleep' in found
+    assert "aria-label" not in page.render(DE, answer, as_it_is).html

@@ -227,10 +227,20 @@ def _joined(outer: Scope, said: Scope) -> Scope:
 
 
 def joined_applies(outer: Applies, inner: Applies) -> Applies:
-    """The locales that a block is for, in a document that is for some locales only."""
+    """The locales that a block is for, in a document that is for some locales only: those that both mean."""
     if inner is EVERYWHERE or outer is EVERYWHERE:
         return outer if inner is EVERYWHERE else inner
-    return Applies(inner.only or outer.only, inner.excluded | outer.excluded)
+    excluded = inner.excluded | outer.excluded
+    if not inner.only or not outer.only:
+        return Applies(inner.only or outer.only, excluded)
+    only = _among(inner.only, outer) | _among(outer.only, inner)
+    # No locale in common: what is asked for is excluded as well, so that it is there for nobody.
+    return Applies(only, excluded) if only else Applies(inner.only, excluded | inner.only)
+
+
+def _among(tags: frozenset[str], those: Applies) -> frozenset[str]:
+    meant = Applies(only=those.only)
+    return frozenset(tag for tag in tags if meant.to(locales.locale(tag)))
 
 
 def all_faults(faults: Iterable[Problem]) -> tuple[Problem, ...]:
