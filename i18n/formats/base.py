@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from i18n.model import Document
 
-LABELS = ("Note", "Tip", "Important", "Warning", "Caution", "Danger", "Info", "Footnotes", "Back to the text")
+ALERTS = ("Note", "Tip", "Important", "Warning", "Caution", "Danger", "Info")
+"""The titles of alerts, and of admonitions without a title of their own."""
+
+LABELS = (*ALERTS, "Footnotes", "Back to the text", "To do", "Done")
 """The texts that a rendered document takes from the theme, as msgids, through ``labels`` of ``render``.
 
-They are the titles of alerts, and of admonitions without a title of their own; the name of the footnotes'
-section; the name of the link from a footnote back to the text.
+Beside the titles of alerts: the names of the footnotes' section, of the link from a footnote to the text, and
+of the boxes of tasks.
 """
 
 
@@ -22,8 +25,6 @@ class Options:
     front_matter: tuple[str, ...] = ("title", "description")
     """The front matter keys that are translated; ``slug`` always is."""
     math: bool = False
-    content: str = "content"
-    """The folder of the content, as the site names it."""
     extensions: bool = True
     """Off: CommonMark alone, no front matter, no directives, and XHTML tags, as its specification shows."""
     heading_ids: bool = True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -67,10 +66,6 @@ class Skeleton:
     hard_breaks: int = 0
     emphasis: tuple[str, ...] = ()
     """``em``, ``strong``, ``s``, once for each pair."""
-
-    def counter(self, name: str) -> Counter[object]:
-        """One of the parts as a multiset, to be compared."""
-        return Counter(getattr(self, name))
 
 
 EMPTY = Skeleton()

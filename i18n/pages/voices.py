@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from i18n.formats.base import ALERTS
 from i18n.locales import Locale, locale
 from i18n.model import Localized, MessageKey, State
 from i18n.pages.layout import SiteTexts
@@ -16,7 +17,6 @@ PARTLY_TRANSLATED = MessageKey("partly translated", "language")
 NOT_TRANSLATED = MessageKey("not translated", "language")
 PAGE_NOT_FOUND = MessageKey("Page not found")
 _ALERT = "alert"
-_ALERTS = frozenset({"Note", "Tip", "Important", "Warning", "Caution", "Danger", "Info"})
 
 
 def speaker_of(site: SiteInput, here: Locale) -> Speaker:
@@ -60,7 +60,7 @@ def labels(site: SiteInput, here: Locale) -> Callable[[str], Localized]:
     theme = site.voices[here].theme
 
     def label(msgid: str) -> Localized:
-        return theme.lookup(MessageKey(msgid, _ALERT if msgid in _ALERTS else None))
+        return theme.lookup(MessageKey(msgid, _ALERT if msgid in ALERTS else None))
 
     return label
 

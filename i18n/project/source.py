@@ -49,9 +49,7 @@ def read_source(site: Site) -> Source:
                 "make it, or name another one with 'content'",
             )
         )
-    options = Options(
-        front_matter=site.config.front_matter, math=site.config.markdown.math, content=site.config.content
-    )
+    options = Options(front_matter=site.config.front_matter, math=site.config.markdown.math)
     documents: list[Document] = []
     assets: list[str] = []
     texts: list[Unit] = list(_configured_texts(site))

@@ -11,8 +11,6 @@ from i18n.findings import Finding, Severity
 from i18n.locales import Locale
 from i18n.merge import MergeReport
 
-RANK = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
-
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
@@ -64,7 +62,7 @@ class CheckReport:
         """The exit code: the first that applies of 3 (unreadable), 1 (findings), 4 (gate), 0."""
         if self.damaged:
             return EXIT_INPUT
-        if any(RANK[finding.severity] >= RANK[fail_on] for finding in self.findings):
+        if any(finding.severity.rank <= fail_on.rank for finding in self.findings):
             return EXIT_FINDINGS
         return EXIT_GATE if self.gates else 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 
-from i18n.formats.base import LABELS
+from i18n.formats.base import ALERTS
 from i18n.formats.directives import PLAIN_SCOPE, joined_applies, scope_of
 from i18n.formats.markdown import footnotes
 from i18n.formats.markdown.program import After, Label, LabelMark, Mark, Raw
@@ -55,10 +55,20 @@ def _open_carrier(sheet: Sheet, i: int, token: Token) -> None:
     sheet.kinds.append(_CARRIERS[token.type.removesuffix("_open")])
     mark = Mark(len(sheet.slots))
     sheet.marks.append(mark)
-    if "checked" in token.meta:
-        checked = ' checked=""' if token.meta["checked"] else ""
-        tail += f'<input class="task-list-item-checkbox" disabled="" type="checkbox"{checked}> '
     sheet.ops += (head, mark, tail)
+    if "checked" in token.meta:
+        _write_task(sheet, checked=bool(token.meta["checked"]))
+
+
+def _write_task(sheet: Sheet, *, checked: bool) -> None:
+    """Write the box of a task. It has a name for those who hear it, where there is a theme."""
+    name = "Done" if checked else "To do"
+    sheet.ops += (
+        '<input class="task-list-item-checkbox" disabled="" type="checkbox"' + ' checked=""' * checked,
+        LabelMark(name, len(sheet.slots)),
+        Label(name, "aria-label"),
+        "> ",
+    )
 
 
 def _close_carrier(sheet: Sheet, _i: int, token: Token) -> None:
@@ -168,7 +178,7 @@ def _is_made_up(sheet: Sheet, i: int) -> bool:
     tokens = sheet.page.tokens
     if tokens[i].type != "admonition_title_open":
         return False
-    return tokens[i + 1].content in LABELS and len(tokens[i - 1].info.split()) == 1
+    return tokens[i + 1].content in ALERTS and len(tokens[i - 1].info.split()) == 1
 
 
 def _open_label(sheet: Sheet, i: int, _token: Token) -> None:
