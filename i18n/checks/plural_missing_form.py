@@ -25,7 +25,7 @@ CHECK = Check(
     summary="a plural message has texts for some numbers only",
     reason="For the other numbers readers would see nothing, so the whole message counts as missing.",
     traps="None: forms that are the same must be repeated.",
-    fix="Fill every msgstr[n]; 'i18n add' and docs/translators.md show which numbers a form is for.",
+    fix="Fill every msgstr[n]; 'i18n add' and docs/translate.md show which numbers a form is for.",
     run=_run,
     states=True,
 )
