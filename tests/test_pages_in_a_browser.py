@@ -24,7 +24,7 @@ updated: 2026-11-05
 > [!WARNING]
 > Call us at once.
 
-Some words with `C++`, `--help`, `a.b()`, `{name}` and a note[^1].
+Some words with `C++`, `--help`, `a.b()`, `{name}`, [+49 30 23125 014](tel:+493023125014) and a note[^1].
 
 ## One
 
@@ -115,11 +115,11 @@ def test_a_strict_policy_finds_nothing_to_complain_of(browser, files):
         page.close()
 
 
-def test_code_reads_from_left_to_right_in_a_page_that_reads_from_right_to_left(browser, files):
+def test_code_and_telephone_numbers_read_from_left_to_right_in_any_page(browser, files):
     page = open_page(browser, files, "ar/index.html", width=900)
 
     ordered = page.evaluate(
-        """() => [...document.querySelectorAll('p code')].map(code => {
+        """() => [...document.querySelectorAll('p code, p a[href^=tel]')].map(code => {
             const node = code.firstChild, lefts = [];
             for (let at = 0; at < node.length; at++) {
                 const range = document.createRange();
@@ -130,7 +130,7 @@ def test_code_reads_from_left_to_right_in_a_page_that_reads_from_right_to_left(b
         })"""
     )
 
-    assert ordered == [True] * 4
+    assert ordered == [True] * 5
     page.close()
 
 
