@@ -1,0 +1,330 @@
+"""What others say about what we make: of the pages vnu, axe and a browser, of the catalogs msgfmt and i18nspector."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import json
+import re
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hostile import HOSTILE
+from judges import AXE, CI, FLAGS, ROOT, VNU, chromium, missing, need, need_file, said
+from sites import (
+    SITES,
+    built,
+    catalog,
+    catalogs_of,
+    leave_out_what_is_for_some,
+    make,
+    set_locales,
+    tags,
+    template,
+    theme_template,
+)
+
+from i18n.cli import run
+
+ARTEFACTS = ROOT / ".ci" / "artefacts"
+NAMES = {"risks": "side-effects-and-risks", "checklist": "checklist"}
+"""What pages of the demo are called in their addresses, where it is not what their files are called."""
+
+
+# vnu: the Nu Html Checker
+
+
+def test_vnu_finds_no_fault_in_any_page_not_even_in_one_made_of_hostile_texts(tmp_path):
+    java, checker = need("java"), need_file(VNU)
+    folders = [built(make(name, tmp_path / name)) for name in SITES]
+    worst = make("every_block", tmp_path / "hostile")
+    hostile(worst, HOSTILE[::5])
+    assert run(["build", "--site", str(worst)]) in {0, 3}
+
+    command = [
+        java,
+        "-jar",
+        str(checker),
+        "--format",
+        "json",
+        "--stdout",
+        "--exit-zero-always",
+        "--skip-non-html",
+    ]
+    done = said([*command, *map(str, folders), str(worst / "build")])
+
+    assert [
+        f"{one['url'].rpartition(str(tmp_path))[2]}:{one.get('lastLine')}: {one['type']}: {one['message']}"
+        for one in json.loads(done.stdout)["messages"]
+    ] == []
+
+
+def hostile(site: Path, texts: list[str]) -> dict[str, str]:
+    """Let every msgstr of a locale be one of the texts; answers which is whose."""
+    leave_out_what_is_for_some(site)
+    whose = dict(zip(tags(len(texts)), texts, strict=True))
+    set_locales(site, [*whose])
+    own, others = template(site), theme_template()
+    for tag, text in whose.items():
+        for domain, known in (("messages", own), ("theme", others)):
+            written = catalog(
+                known, tag, lambda message, _, text=text: "" if message.msgctxt == "slug" else text
+            )
+            catalogs_of(site, tag.replace("-", "_"), domain).write_text(written, "utf-8", newline="")
+    return whose
+
+
+# A browser
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[object]:
+    try:
+        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only where it is installed
+    except ImportError:
+        missing("playwright")
+    path = chromium()
+    with sync_playwright() as driver:
+        opened = driver.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield opened
+        opened.close()
+
+
+class Strict(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder under the strictest policy that a site could have."""
+
+    def end_headers(self) -> None:
+        self.send_header(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+        )
+        super().end_headers()
+
+    def do_GET(self) -> None:
+        if self.path == "/favicon.ico":
+            # Browsers ask every site for one.
+            self.send_response(204)
+            self.end_headers()
+        else:
+            super().do_GET()
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[object]:
+    """Serves folders, each on a port of its own of this machine."""
+    servers: list[http.server.ThreadingHTTPServer] = []
+
+    def serve(folder: Path) -> str:
+        made = http.server.ThreadingHTTPServer(
+            ("127.0.0.1", 0), functools.partial(Strict, directory=str(folder))
+        )
+        servers.append(made)
+        threading.Thread(target=made.serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{made.server_address[1]}/"
+
+    yield serve
+    for one in servers:
+        one.shutdown()
+        one.server_close()
+
+
+@pytest.fixture(scope="module")
+def address(demo: Path, served) -> str:
+    """Where the demo is served."""
+    return served(demo / "build")
+
+
+def opened(browser, **options: object):
+    """A tab of the browser; what it complains of and asks for is kept."""
+    tab = browser.new_page(**options)
+    tab.set_default_timeout(30_000)
+    tab.complaints, tab.asked = [], []
+    tab.on("console", lambda message: tab.complaints.append(message.text))
+    tab.on("pageerror", lambda error: tab.complaints.append(str(error)))
+    tab.on("dialog", lambda dialog: (tab.complaints.append(dialog.message), dialog.dismiss()))
+    tab.on("request", lambda request: tab.asked.append(request.url))
+    return tab
+
+
+@pytest.fixture
+def tab(browser) -> Iterator[object]:
+    made = opened(browser)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def free(browser) -> Iterator[object]:
+    """A tab that obeys no policy: one that forbids all scripts would forbid what tests run on the page, too."""
+    made = opened(browser, bypass_csp=True)
+    yield made
+    made.close()
+
+
+def demo_pages(demo: Path) -> list[str]:
+    return sorted(path.relative_to(demo / "build").as_posix() for path in (demo / "build").rglob("*.html"))
+
+
+def test_every_page_of_the_demo_obeys_a_strict_policy_asks_nobody_else_and_fits_a_small_phone(
+    demo, address, tab
+):
+    tab.set_viewport_size({"width": 320, "height": 640})
+    wide = []
+    for path in demo_pages(demo):
+        tab.goto(address + path)
+        if tab.evaluate("document.documentElement.scrollWidth") > 320:
+            wide.append(path)
+
+    assert wide == []
+    assert tab.complaints == []
+    assert {url for url in tab.asked if not url.startswith(address)} == set()
+
+
+def test_the_demo_works_from_a_folder_without_a_server(demo, tab):
+    tab.goto((demo / "build" / "index.html").as_uri())
+    tab.click("main a[hreflang=ar]")
+    assert tab.url.endswith("/ar/index.html")
+    assert tab.evaluate("getComputedStyle(document.body).direction") == "rtl"
+    assert tab.evaluate("document.styleSheets.length") == 1
+    tab.locator(".languages summary").click()
+    tab.click(".languages a[hreflang=de]")
+    assert tab.url.endswith("/de/index.html")
+    assert tab.complaints == []
+
+
+def test_axe_finds_no_barrier_on_any_kind_of_page_in_any_language(demo, address, free):
+    rules = need_file(AXE).read_text("utf-8")
+    found = []
+    for tag in locales_of(demo):
+        for name in ("index", "404", "risks", "checklist"):
+            free.goto(address + url_of(demo, tag, name))
+            free.evaluate(rules)
+            for scheme in ("light", "dark"):
+                free.emulate_media(color_scheme=scheme)
+                answer = free.evaluate("axe.run(document, {resultTypes: ['violations']})")
+                found += [
+                    f"{tag} {name} {scheme}: {one['id']}: {node['html'][:150]}: {node['failureSummary']}"
+                    for one in answer["violations"]
+                    for node in one["nodes"]
+                ]
+    assert found == []
+
+
+INLINE = "a abbr b bdi br cite code del em i img kbd q rp rt ruby s small span strong sub sup wbr"
+SHAPE = """inline => {
+    const free = new Set(inline.toUpperCase().split(' ')), found = [];
+    const walk = (here, depth) => {
+        for (const one of here.children) {
+            if (one.matches('.notice, .languages small, .date')) continue;
+            if (free.has(one.tagName) || one.matches('div[lang][data-i18n]')) { walk(one, depth); continue; }
+            const kind = (one.getAttribute('class') || '').replace('untranslated', '');
+            found.push(`${depth} ${one.tagName}#${one.id}.${kind}`);
+            walk(one, depth + 1);
+        }
+    };
+    walk(document.body, 0);
+    return found;
+}"""
+"""The elements of a page as a browser has understood them, without what a text may bring."""
+
+
+@pytest.mark.parametrize("start", range(0, len(HOSTILE), 20))
+def test_a_browser_sees_the_same_page_whatever_hostile_text_the_catalogs_hold(start, tmp_path, served, free):
+    site = make("every_block", tmp_path / "site")
+    texts = hostile(site, HOSTILE[start : start + 20])
+    assert run(["build", "--site", str(site)]) in {0, 3}
+    root = served(site / "build")
+
+    for name in ("index.html", "other-blocks.html"):
+        free.goto(f"{root}en/{name}")
+        expected = free.evaluate(SHAPE, INLINE)
+        for tag, text in texts.items():
+            free.goto(f"{root}{tag}/{name}")
+            assert free.evaluate(SHAPE, INLINE) == expected, f"{name}: {text[:40]!r}"
+            assert free.complaints == [], f"{name}: {text[:40]!r}"
+    assert {url for url in free.asked if not url.startswith(root)} == set()
+
+
+def test_pictures_are_taken_of_the_demo(demo, address, free, tmp_path):
+    folder = ARTEFACTS if CI else tmp_path
+    folder.mkdir(parents=True, exist_ok=True)
+    for tag in ("ar", "de", "es", "ja"):
+        for name in ("index", "risks"):
+            for width, scheme in ((1280, "light"), (390, "dark")):
+                free.set_viewport_size({"width": width, "height": 844})
+                free.emulate_media(color_scheme=scheme)
+                free.goto(address + url_of(demo, tag, name))
+                picture = folder / f"{name}-{tag}-{width}-{scheme}.png"
+                free.screenshot(path=str(picture), full_page=True)
+                assert picture.stat().st_size > 20_000
+
+
+def locales_of(demo: Path) -> list[str]:
+    return sorted(path.parent.name for path in (demo / "build").glob("*/index.html"))
+
+
+def url_of(demo: Path, tag: str, source: str) -> str:
+    """The address of a page by the name of its source."""
+    if tag == "en" or source in {"index", "404"}:
+        return f"{tag}/{NAMES.get(source, source)}.html"
+    original = (demo / "build" / "en" / f"{NAMES[source]}.html").read_text("utf-8")
+    return re.search(rf'href="\.\./({tag}/[^"]+)" hreflang="{tag}"', original)[1]
+
+
+# Catalogs
+
+CATALOGS = sorted(
+    path.relative_to(ROOT).as_posix()
+    for folder in ("locales", "i18n/theme/locales", "i18n/starter/locales")
+    for path in (ROOT / folder).rglob("*.po")
+)
+ALLOWED = {
+    "no-report-msgid-bugs-to-header-field": "who answers for the texts of a site stands on its pages",
+    "no-version-in-project-id-version": "a site has a name and no version",
+    "invalid-last-translator": "the demo's addresses are of a domain reserved for examples; the theme names nobody",
+    "invalid-language-team": "likewise",
+    "boilerplate-in-date": "nobody has translated anything yet",
+    "no-date-header-field": "the template of the theme has no date: it is that of the program",
+}
+# Arabic has a form for one thing and one for two: the number is in the word, and a digit beside it would be wrong.
+IN_THE_WORD = re.compile(r"ar\.po: python-format-string-missing-argument .*: n not in msgstr\[[012]\]")
+
+
+def told(files: list[str]) -> list[str]:
+    """What i18nspector says of catalogs, without what is as it should be."""
+    done = said([need("i18nspector"), *files], cwd=ROOT)
+    return [
+        line
+        for line in done.stdout.splitlines()
+        if line and line.split()[2] not in ALLOWED and not IN_THE_WORD.search(line)
+    ]
+
+
+@pytest.mark.parametrize("path", CATALOGS)
+def test_msgfmt_finds_no_fault_in_any_catalog(path):
+    done = said([need("msgfmt"), "--check", "--output-file=/dev/null", str(ROOT / path)])
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_i18nspector_finds_no_fault_in_any_catalog():
+    assert told(CATALOGS) == []
+
+
+def test_msgfmt_and_i18nspector_find_no_fault_in_catalogs_that_were_just_added(tmp_path):
+    site = make("starter", tmp_path / "site")
+    assert run(["add", "--site", str(site), "uk", "ja", "ar", "sr-Latn", "pt-BR", "ca-valencia"]) == 0
+    files = sorted(str(path) for path in (site / "locales").rglob("*.po"))
+    assert len(files) > 6
+
+    for path in files:
+        done = said([need("msgfmt"), "--check", "--output-file=/dev/null", path])
+        # Nobody has translated anything yet, and so there is no date.
+        faults = [line for line in done.stderr.splitlines() if "'PO-Revision-Date' still has" not in line]
+        assert (done.returncode, faults) == (0, [])
+    assert told(files) == []
