@@ -199,6 +199,35 @@ def test_a_compiled_catalog_is_read_by_gettext(site: Path) -> None:
     assert translations.gettext("Please bring:") == "Traiga, por favor:"
 
 
+def test_the_folder_of_a_clone_stands_in_no_file(tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    (here / "content").mkdir(parents=True)
+    (here / "i18n.toml").write_text('source_locale = "en"\nlocales = ["de"]\n')
+    (here / "content/index.md").write_text("# Welcome\n")
+    assert run(["sync", "--site", str(here)]) == 0
+
+    here.rename(there)
+
+    assert run(["sync", "--check", "--site", str(there)]) == 0
+
+
+def test_a_sync_after_an_extract_gives_the_catalogs_the_date_of_the_template(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace(site / "content/visit.md", "6 hours", "8 hours")
+    assert run(["extract"]) == 0
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796000000")
+    assert run(["sync"]) == 0
+
+    dates = {
+        line
+        for path in ("locales/messages.pot", ES)
+        for line in (site / path).read_text("utf-8").splitlines()
+        if line.startswith('"POT-Creation-Date')
+    }
+    assert len(dates) == 1
+
+
 def test_extract_writes_the_template_alone_and_merge_the_catalogs(site: Path) -> None:
     replace(site / "content/visit.md", "6 hours", "8 hours")
     before = (site / ES).read_bytes()

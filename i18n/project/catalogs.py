@@ -58,8 +58,8 @@ def refuse_faults(files: Iterable[OnDisk]) -> None:
 
 
 def project(site: Site) -> str:
-    """The name in the header field Project-Id-Version."""
-    return site.config.site.title or site.root.resolve().name
+    """The name in the header field Project-Id-Version. Law 9: not the folder's, which is another in every clone."""
+    return site.config.site.title or site.config.domain
 
 
 def now() -> str:

@@ -32,7 +32,7 @@ def site_template(site: Site, source: Source) -> Catalog:
 
 def write_template(site: Site, source: Source) -> bool:
     """Write the template where it differs; answers whether it did."""
-    change = _template_change(site, site_template(site, source))
+    _, change = _due_template(site, site_template(site, source), now())
     if change:
         write_all([change])
     return change is not None
@@ -46,8 +46,7 @@ def sync(site: Site, source: Source, locales: tuple[Locale, ...], *, write: bool
     """
     fresh = site_template(site, source)
     for _ in range(ATTEMPTS):
-        change = _template_change(site, fresh, stamp)
-        dated = po.read(change.content, site.template_path).catalog if change else fresh
+        dated, change = _due_template(site, fresh, stamp)
         themes = _theme_changes(site, locales)
         reports, changes = merge_all(site, dated, read_catalogs(site, locales))
         changes += [one for one in (change, *themes) if one is not None]
@@ -67,17 +66,18 @@ def _theme_changes(site: Site, locales: tuple[Locale, ...]) -> list[Change | Non
     return [change_of(site, file, merge_catalog(site, theme_template(), file).catalog) for file in files]
 
 
-def _template_change(site: Site, fresh: Catalog, stamp: str | None = None) -> Change | None:
-    """The template file that is due. Law 4: its date moves only when its messages do."""
+def _due_template(site: Site, fresh: Catalog, stamp: str) -> tuple[Catalog, Change | None]:
+    """The template with its date, and its file if that is not so yet. Law 4: the date moves only when messages do."""
     path = site.place(site.template_path)
     was = read_bytes(path)
-    date = stamp or now()
+    date = stamp
     if was is not None:
         old = po.read(was, site.template_path).catalog
         if _said(old) == _said(fresh):
             date = po.header_fields(old).get("POT-Creation-Date", date)
-    content = po.write(po.with_header(fresh, {"POT-Creation-Date": date}))
-    return None if content == was else Change(path, content, was)
+    dated = po.with_header(fresh, {"POT-Creation-Date": date})
+    content = po.write(dated)
+    return dated, None if content == was else Change(path, content, was)
 
 
 def _said(catalog: Catalog) -> tuple[object, ...]:
