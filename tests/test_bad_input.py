@@ -6,10 +6,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from i18n import po
 from i18n.cli import run
 
 Break = Callable[[Path], None]
@@ -220,6 +222,41 @@ def test_a_damaged_catalog_costs_only_its_damaged_messages(
     assert said.err.count(f"{ES}:") >= 2
     assert "Please bring:" in (site / "build/es/visit.html").read_text("utf-8")
     assert 'lang="es"' in (site / "build/es/index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("command", ["build", "status", "check"])
+def test_a_damaged_catalog_of_the_themes_texts_is_said_as_well(
+    site: Path, capfd: pytest.CaptureFixture[str], command: str
+) -> None:
+    assert run(["add", "uk"]) == 0
+    append("locales/uk/LC_MESSAGES/theme.po", '\nmsgid "x\nmsgstr "y"\n')(site)
+    capfd.readouterr()
+
+    left = run([command])
+
+    said = capfd.readouterr()
+    assert left == 3
+    assert "locales/uk/LC_MESSAGES/theme.po:" in said.err + said.out
+
+
+def test_a_text_of_the_theme_that_lacks_its_placeholder_is_a_finding(
+    site: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["add", "uk"]) == 0
+    theme = site / "locales/uk/LC_MESSAGES/theme.po"
+    catalog = po.read(theme.read_bytes(), "").catalog
+    messages = [
+        po.edit(one, msgstr=("Без нього",) * len(one.msgstr)) if "%(" in one.key.msgid else one
+        for one in catalog.messages
+    ]
+    theme.write_bytes(po.write(replace(catalog, messages=tuple(messages))))
+    capfd.readouterr()
+
+    assert run(["check"]) == 1
+
+    said = capfd.readouterr().out
+    assert "locales/uk/LC_MESSAGES/theme.po:" in said
+    assert "ph-missing" in said
 
 
 def test_an_output_that_cannot_be_written_is_said(site: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from i18n.checks import check_catalog
+from i18n.checks import CHECKS, check_catalog
 from i18n.findings import Finding
-from i18n.locales import Locale
+from i18n.locales import Locale, locale
+from i18n.model import MessageKey, Unit
+from i18n.project.catalogs import OnDisk, merge_catalog
 from i18n.project.coverage import locale_coverage
 from i18n.project.site import Site
+from i18n.project.theme import has_theme_texts, theme_template, theme_units
 from i18n.project.view import look
 from i18n.reports.base import CheckReport, GateMissed
 
@@ -20,18 +23,40 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
     for where in sorted(locales, key=lambda one: one.tag):
         file = view.files[where]
         options = site.config.locale.get(where.tag)
+        required = bool(options and options.required)
         findings += check_catalog(
             view.merged[where].catalog,
             units,
             locale=where,
             source=site.config.source_locale,
-            required=bool(options and options.required),
+            required=required,
             faults=file.reading.faults,
             warnings=file.reading.warnings,
         )
+        if where in view.themes:
+            findings += _theme_findings(site, view.themes[where], required=required)
         wanted = max(site.config.gate.coverage or 0, options.min_coverage if options else 0)
         found = locale_coverage(view, where).words.percent
         if found < wanted:
             gates.append(GateMissed(where, wanted, found))
-    damaged = any(view.files[where].reading.faults for where in locales)
+    read = [file for where in locales for file in (view.files[where], view.themes.get(where)) if file]
+    damaged = any(file.reading.faults for file in read)
     return CheckReport(tuple(findings), tuple(gates), damaged, view.behind, locales)
+
+
+def _theme_findings(site: Site, file: OnDisk, *, required: bool) -> tuple[Finding, ...]:
+    """What is not right in the theme's texts that the site has itself. What the package says is not missing."""
+    units: dict[MessageKey, list[Unit]] = {}
+    for unit in theme_units():
+        units.setdefault(unit.key, []).append(unit)
+    left_out = {"missing"} if has_theme_texts(file.locale) else set()
+    return check_catalog(
+        merge_catalog(site, theme_template(), file).catalog,
+        units,
+        locale=file.locale,
+        source=locale("en"),
+        required=required,
+        faults=file.reading.faults,
+        warnings=file.reading.warnings,
+        checks=[check for check in CHECKS.values() if check.id not in left_out],
+    )

@@ -14,7 +14,7 @@ from i18n.project.files import Change, read_bytes, write_all
 from i18n.project.site import PYPROJECT, TABLE, Site, decode
 from i18n.project.source import read_source
 from i18n.project.sync import site_template
-from i18n.project.theme import DOMAIN, theme_catalog, theme_template
+from i18n.project.theme import DOMAIN, has_theme_texts, theme_template
 from i18n.reports.base import AddedLocale
 
 STARTER = Path(__file__).parent.parent / "starter"
@@ -103,7 +103,7 @@ def _new_locales(site: Site, names: list[str]) -> tuple[Locale, ...]:
 
 def _theme_change(site: Site, where: Locale) -> Change | None:
     """The catalog of theme texts for the site to translate: where neither the package nor the site has one."""
-    if any(theme_catalog(one) for one in (where, *where.parents)):
+    if has_theme_texts(where):
         return None
     file = read_catalog(site, where, DOMAIN)
     if file.content is not None:

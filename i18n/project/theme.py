@@ -29,6 +29,11 @@ def theme_catalog(where: Locale) -> Catalog | None:
     return po.read(path.read_bytes(), f"theme/locales/{where.posix}.po", where).catalog
 
 
+def has_theme_texts(where: Locale) -> bool:
+    """Whether the package has the theme's texts in a locale or in one of its parents."""
+    return any(theme_catalog(one) for one in (where, *where.parents))
+
+
 @cache
 def theme_templates() -> dict[str, str]:
     """The theme's templates, by name."""

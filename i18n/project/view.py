@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from i18n.errors import Problem
@@ -30,11 +30,14 @@ class View:
     merged: Mapping[Locale, Merged]
     voices: Mapping[Locale, Voice]
     """The source locale among them."""
+    themes: Mapping[Locale, OnDisk]
+    """The catalogs of the theme's texts that the site has itself."""
 
     @property
     def faults(self) -> tuple[Problem, ...]:
         """Every fault of every catalog."""
-        return tuple(sorted(fault for file in self.files.values() for fault in file.reading.faults))
+        read = (*self.files.values(), *self.themes.values())
+        return tuple(sorted(fault for file in read for fault in file.reading.faults))
 
     @property
     def behind(self) -> int:
@@ -99,8 +102,9 @@ def look(site: Site) -> View:
             )
         return known
 
-    voices = {where: Voice(texts_of(where), _theme_texts(site, where)) for where in (own, *locales)}
-    return View(site, source, files, merged, voices)
+    themes = _own_themes(site, (own, *locales))
+    voices = {where: Voice(texts_of(where), _theme_texts(themes, where)) for where in (own, *locales)}
+    return View(site, source, files, merged, voices, themes)
 
 
 def parents_of(site: Site, where: Locale) -> Iterator[Locale]:
@@ -119,7 +123,14 @@ def parents_of(site: Site, where: Locale) -> Iterator[Locale]:
         here = following
 
 
-def _theme_texts(site: Site, where: Locale) -> Translations:
+def _own_themes(site: Site, locales: Iterable[Locale]) -> dict[Locale, OnDisk]:
+    """The site's catalogs of the theme's texts, of these locales and of their parents."""
+    wanted = dict.fromkeys(one for where in locales for one in (where, *where.parents))
+    read = ((one, read_catalog(site, one, DOMAIN)) for one in wanted)
+    return {one: file for one, file in read if file.content is not None}
+
+
+def _theme_texts(themes: Mapping[Locale, OnDisk], where: Locale) -> Translations:
     """The theme's texts in a locale: the site's own, then the package's, then those of the parent locales."""
     english = locale("en")
     if where == english:
@@ -127,8 +138,7 @@ def _theme_texts(site: Site, where: Locale) -> Translations:
     texts = theme_template()
     chain: list[Translations] = []
     for one in reversed((where, *where.parents)):
-        own = read_catalog(site, one, DOMAIN)
-        catalog = _overlay(one, texts, theme_catalog(one), own.catalog if own.content is not None else None)
+        catalog = _overlay(one, texts, theme_catalog(one), themes[one].catalog if one in themes else None)
         chain.insert(0, translations(one, catalog, parents=chain, source=english))
     return chain[0]
 
