@@ -502,12 +502,14 @@ def test_a_msgstr_of_the_sites_own_template_that_does_not_fit_is_a_finding():
     catalog = Catalog(
         locale("de"), None, (Message(MessageKey("%(num)s day"), ("ein Tag", "%d Tage"), "%(num)s days"),)
     )
-    site.voices[locale("de")] = Voice(translations(locale("de"), catalog, source=EN), theme(locale("de")))
+    german = translations(locale("de"), catalog, source=EN)
+    site.voices[locale("de")] = Voice(german, theme(locale("de")), "own.po", "theme.po")
 
     outputs = {one.path: one for one in build(plan(site))}
 
     assert '<span lang="en" dir="ltr">3 days</span>' in outputs["de/risks.html"].content.decode()
-    assert [one.check for output in outputs.values() for one in output.findings] == ["refused"]
+    findings = [(one.check, one.file) for output in outputs.values() for one in output.findings]
+    assert findings == [("refused", "own.po")]
 
 
 def test_a_theme_of_another_language_than_the_source_is_marked():

@@ -125,13 +125,16 @@ class _Pages:
 
     def _unsaid(self) -> Iterator[Finding]:
         """The msgstrs that templates refused since the last page."""
-        options = self.ground.plan.site.config
+        if self.told == len(self.speaker.refused):
+            return
+        site = self.ground.plan.site
+        own, voice = {unit.key for unit in site.texts}, site.voices[self.locale]
         for key, reason in list(self.speaker.refused.items())[self.told :]:
             yield Finding(
                 check="refused",
                 severity=Severity.ERROR,
                 locale=self.locale.tag,
-                file=f"{options.catalogs}/{self.locale.posix}/LC_MESSAGES/{options.domain}.po",
+                file=voice.catalog if key in own else voice.theme_catalog,
                 line=None,
                 column=None,
                 msgid=key.msgid,

@@ -21,6 +21,10 @@ class Voice:
     """The site's own domain."""
     theme: Translations
     """The theme's domain, whose source is English."""
+    catalog: str = ""
+    """Where the texts are from, relative to the site; empty where they were made."""
+    theme_catalog: str = ""
+    """Where the site has, or would have, texts of the theme."""
 
 
 @dataclass(frozen=True, slots=True)

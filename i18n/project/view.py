@@ -103,7 +103,15 @@ def look(site: Site) -> View:
         return known
 
     themes = _own_themes(site, (own, *locales))
-    voices = {where: Voice(texts_of(where), _theme_texts(themes, where)) for where in (own, *locales)}
+    voices = {
+        where: Voice(
+            texts_of(where),
+            _theme_texts(themes, where),
+            site.catalog_path(where),
+            site.catalog_path(where, DOMAIN),
+        )
+        for where in (own, *locales)
+    }
     return View(site, source, files, merged, voices, themes)
 
 
