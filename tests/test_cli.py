@@ -78,7 +78,7 @@ def test_add_says_what_translators_should_know_and_keeps_the_configuration_as_it
     assert run(["add", "uk", "pt_BR"]) == 0
 
     said = capfd.readouterr().out
-    assert "uk: Українська (Ukrainian), written from left to right" in said
+    assert "uk: Українська (Ukrainian), written from left to right, digits 0123456789" in said
     assert "msgstr[2] for 0, 5" in said
     assert "locales/pt_BR/LC_MESSAGES/messages.po" in said
     assert (site / "locales/uk/LC_MESSAGES/theme.po").exists()

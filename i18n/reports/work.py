@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i18n.locales import Locale, plural_examples
+from i18n.locales import Locale, default_numerals, plural_examples, with_digits
 from i18n.merge import MergeReport
 from i18n.reports.base import AddedLocale, BuildReport, SyncReport
 from i18n.reports.findings import behind_lines
@@ -37,7 +37,8 @@ def added_lines(added: tuple[AddedLocale, ...]) -> Iterator[str]:
     """What a translator should know of a new locale."""
     for one in added:
         where = one.locale
-        yield f"{where.tag}: {where.name} ({where.english_name}), {_direction(where)}"
+        digits = with_digits("0123456789", default_numerals(where))
+        yield f"{where.tag}: {where.name} ({where.english_name}), {_direction(where)}, digits {digits}"
         yield f"  plural forms: {', '.join(_forms(where))}"
         if one.parent:
             yield f"  gaps are filled from {one.parent.tag}, then from the source"
