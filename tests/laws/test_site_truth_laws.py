@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,10 @@ from sites import (
 from trees import heard, is_code, pages, parse
 
 from i18n.cli import run
+from i18n.formats import Options, format_for
+from i18n.locales import locale
+
+GERMAN = locale("de")
 
 
 def accented(text: str) -> bool:
@@ -152,6 +157,38 @@ def counts(path: Path) -> dict[str | None, dict[str, int]]:
             row["total"] += 1
             row[state] += 1
     return found
+
+
+def test_the_notice_counts_the_parts_that_are_missing_and_those_that_are_out_of_date(site, capsys):
+    set_locales(site, ["de"])
+    fill(site, mixed, names=["de"])
+    outdated(catalogs_of(site, "de"))
+    states = {
+        (one.msgctxt, one.msgid): "outdated" if one.fuzzy else "" if one.msgstr else "missing"
+        for one in pofile(str(catalogs_of(site, "de")))
+    }
+    found = pages(built(site))
+    told = 0
+
+    for row in status(site, capsys)["locales"][0]["pages"]:
+        if row["source"].endswith("404.md"):
+            continue
+        text = (site / row["source"]).read_text("utf-8")
+        units = format_for(row["source"]).parse(row["source"], text, Options()).units()
+        # Front matter is no part of what is read.
+        parts = [one for one in units if not one.kind.startswith("page ") and one.key.msgctxt != "slug"]
+        expected = Counter(states[one.key.msgctxt, one.key.msgid] for one in parts if one.applies.to(GERMAN))
+        notices = found[row["url"]].all("aside", class_="notice")
+        lines = {one.attributes["data-bar"]: one.text for notice in notices for one in notice.all("li")}
+        numbers = {name: int(re.search(r"\d+", line)[0]) for name, line in lines.items()}
+        if row["messages"]["current"] == 0:
+            # Of a page without a translation it says just that.
+            assert (len(notices), numbers) == (1, {})
+            continue
+        del expected[""]
+        assert numbers == dict(expected), row["source"]
+        told += len(numbers)
+    assert told > 1
 
 
 # A fact that the source has corrected

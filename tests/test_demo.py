@@ -1,0 +1,116 @@
+"""The demo, which is this repository itself: seven languages, German as a work in progress."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from polib import pofile
+from sites import BASES, catalogs_of, run
+from trees import dead_links, pages
+
+TRANSLATED = ("ar", "es", "fr", "ja", "pl")
+
+
+def spoken(folder: Path, capsys: pytest.CaptureFixture[str], *words: str) -> dict:
+    """What a command says in JSON."""
+    capsys.readouterr()
+    assert run([words[0], "--site", str(folder), *words[1:], "--format", "json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_its_catalogs_are_in_step_with_its_content(demo):
+    assert run(["sync", "--check", "--site", str(demo)]) == 0
+
+
+def test_every_language_but_german_is_complete_and_announced(demo, capsys):
+    stands = {one["locale"]: one for one in spoken(demo, capsys, "status")["locales"]}
+
+    assert set(stands) == {*TRANSLATED, "de"}
+    for tag in TRANSLATED:
+        assert stands[tag]["messages"]["current"] == stands[tag]["messages"]["total"]
+        assert all(page["announced"] for page in stands[tag]["pages"])
+    german = stands["de"]["messages"]
+    assert german["missing"] > 0
+    assert german["fuzzy"] > 0
+    assert {page["announced"] for page in stands["de"]["pages"]} == {True, False}
+
+
+def test_the_checks_find_nothing_but_what_german_lacks(demo, capsys):
+    findings = spoken(demo, capsys, "check")["findings"]
+
+    assert {(one["locale"], one["severity"]) for one in findings} == {("de", "info")}
+    assert {one["check"] for one in findings} == {"missing", "fuzzy"}
+
+
+def test_every_page_is_there_in_every_language_and_every_link_leads_somewhere(demo):
+    output = demo / "build"
+    counts = {tag: len(list((output / tag).rglob("*.html"))) for tag in ("en", "de", *TRANSLATED)}
+
+    assert counts == dict.fromkeys(counts, len(list((demo / "content").glob("*.md"))))
+    assert dead_links(output, BASES["demo"]) == []
+
+
+def test_german_pages_show_what_is_missing_and_what_is_out_of_date(demo):
+    found = pages(demo / "build" / "de")
+    marks = {one.attributes.get("data-i18n") for page in found.values() for one in page.walk()}
+
+    assert marks == {None, "missing", "outdated"}
+    for path, page in found.items():
+        shown = {one.attributes["data-i18n"] for one in page.walk() if "data-i18n" in one.attributes}
+        (notice,) = page.all("aside", class_="notice") or [None]
+        assert bool(shown) == (notice is not None), path
+        if notice is not None:
+            assert {one.attributes["data-bar"] for one in notice.all("li")} == shown, path
+
+
+def test_no_translation_that_its_source_has_left_behind_is_shown(demo):
+    shown = " ".join(page.text for page in pages(demo / "build" / "de").values())
+    messages = [one for one in pofile(str(catalogs_of(demo, "de"))) if not one.obsolete]
+    known = {one.msgid for one in messages}
+    # A suggestion may be the text of another message, which is shown there.
+    behind = [one for one in messages if one.fuzzy and one.previous_msgid not in known]
+
+    assert behind
+    for one in behind:
+        assert " ".join(re.sub(r"[*`]|\[\^\w+\]", "", one.msgstr).split()) not in shown
+
+
+@pytest.mark.parametrize("tag", ["en", "de", *TRANSLATED])
+def test_in_every_language_the_emergency_number_stands_where_the_source_has_it(demo, tag):
+    root = demo / "build"
+    (risks,) = [
+        page
+        for page in pages(root / tag).values()
+        if page.all("h2", id="when-to-call") and page.all("h2", id="serious-risks")
+    ]
+    (caution,) = [one for one in risks.walk() if "markdown-alert-caution" in one.attributes.get("class", "")]
+
+    assert [one.text for one in caution.all("strong")] == ["112"]
+
+
+@pytest.mark.parametrize("tag", TRANSLATED)
+def test_the_columns_of_figures_are_those_of_the_source(demo, tag):
+    def figures(page):
+        return [re.sub(r"\D", "", cell.text) for cell in page.all("td", class_="align-end")]
+
+    def by_shape(folder):
+        return sorted(figures(page) for page in pages(folder).values() if page.all("td", class_="align-end"))
+
+    assert by_shape(demo / "build" / tag) == by_shape(demo / "build" / "en")
+
+
+def test_no_page_says_who_translated_it(demo):
+    people = set()
+    for path in (demo / "locales").rglob("*.po"):
+        metadata = pofile(str(path)).metadata
+        people |= {metadata.get(name, "") for name in ("Last-Translator", "Language-Team")} - {""}
+    built = b"".join(path.read_bytes() for path in (demo / "build").rglob("*.html")).decode()
+
+    assert people
+    for person in people:
+        assert person not in built
+        assert person.partition("<")[2].rstrip(">") not in built
+    assert ".po" not in re.sub(r"\.po\w", "", built)
