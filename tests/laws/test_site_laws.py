@@ -53,7 +53,7 @@ def without_notice(html: str) -> str:
     shown = re.sub(r'<aside class="notice".*?</aside>\n', "", same_for_all(html), flags=re.DOTALL)
     shown = shown.replace('<article class="untranslated">', "<article>")
     # The theme's texts that stand in a marked one say their own language.
-    shown = re.sub(r'(class="footnote-backref") lang="[\w-]+" dir="\w+"', r"\1", shown)
+    shown = re.sub(r' lang="[\w-]+" dir="\w+"(?= aria-label=)', "", shown)
     # The layout marks its own texts: attributes on a heading, an element elsewhere.
     return without_marks(re.sub(r'(<h1[^>]*?) lang="\w+" dir="\w+"', r"\1", shown))
 
