@@ -279,6 +279,21 @@ def test_a_narrow_encoding_of_the_terminal_stops_nothing(site: Path) -> None:
     assert "Espa" in result.stdout
 
 
+def test_only_the_templates_at_the_top_of_the_content_are_read(site: Path) -> None:
+    for folder in ("content/_templates/_parts", "content/guide/_templates", "content/_data"):
+        (site / folder).mkdir(parents=True)
+        (site / folder / "x.html").write_text(f"{{{{ _('In {folder}') }}}}")
+    (site / "content/_templates/.old.html").write_text("{{ _('Hidden') }}")
+    (site / "content/_notes.md").write_text("No page.\n")
+
+    assert run(["extract"]) == 0
+
+    template = (site / "locales/messages.pot").read_text("utf-8")
+    assert "In content/_templates/_parts" in template
+    for word in ("guide", "_data", "Hidden", "No page"):
+        assert word not in template
+
+
 def test_a_fault_in_a_template_of_the_site_is_said_with_its_line(
     site: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

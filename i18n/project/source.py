@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +28,8 @@ class Source:
     """The messages of the configuration and of the site's own templates."""
     assets: tuple[str, ...]
     """The files of the content folder that are no documents, relative to the site."""
+    templates: Mapping[str, str]
+    """The site's own templates, by their name below ``_templates``."""
 
     def units(self) -> Iterator[Unit]:
         """Every unit of the site, in the order in which the template has them."""
@@ -53,12 +55,15 @@ def read_source(site: Site) -> Source:
     documents: list[Document] = []
     assets: list[str] = []
     texts: list[Unit] = list(_configured_texts(site))
+    templates: dict[str, str] = {}
     problems: list[Problem] = []
+    home = f"{site.config.content}/{TEMPLATES}/"
     for path in _files(root, site.root, problems):
         try:
-            if f"/{TEMPLATES}/" in f"/{path}":
+            if path.startswith(home):
                 if Path(path).suffix in TEMPLATE_SUFFIXES:
-                    texts.extend(extract_messages(path, _text(site, path)))
+                    templates[path.removeprefix(home)] = template = _text(site, path)
+                    texts.extend(extract_messages(path, template))
                 continue
             kind = format_for(path)
             if kind is None:
@@ -72,22 +77,26 @@ def read_source(site: Site) -> Source:
             documents.append(document)
     if problems:
         raise InputError(sorted(problems))
-    return Source(tuple(documents), tuple(texts), tuple(assets))
+    return Source(tuple(documents), tuple(texts), tuple(assets), templates)
 
 
 def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[str]:
-    """Every file below a folder, relative to the root, sorted; what begins with ``.`` is nobody's page."""
+    """Every file below a folder, relative to the root, sorted; what begins with ``.`` is nobody's.
+
+    What begins with ``_`` is no page; only templates, in their folder at the top, may be called so.
+    """
     found: list[str] = []
     prefix = f"{folder.relative_to(root).as_posix()}/"
     for here, folders, names in os.walk(folder):
         inside = Path(here).relative_to(folder).as_posix()
         at = prefix if inside == "." else f"{prefix}{inside}/"
-        folders[:] = [name for name in folders if not name.startswith(".") and _wanted_folder(name)]
-        found += [at + name for name in names if not name.startswith(".")]
+        at_templates = inside.partition("/")[0] == TEMPLATES
+        hidden = (".",) if at_templates else (".", "_")
+        folders[:] = [
+            name for name in folders if not name.startswith(hidden) or (inside == "." and name == TEMPLATES)
+        ]
+        found += [at + name for name in names if not name.startswith(hidden)]
     for path in sorted(found):
-        name = path.rsplit("/", 1)[1]
-        if name.startswith("_") and f"/{TEMPLATES}/" not in f"/{path}":
-            continue
         place = root / path
         if place.is_symlink() and not place.resolve().is_relative_to(root.resolve()):
             problems.append(
@@ -95,10 +104,6 @@ def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[str]:
             )
             continue
         yield path
-
-
-def _wanted_folder(name: str) -> bool:
-    return not name.startswith("_") or name == TEMPLATES
 
 
 def _text(site: Site, path: str) -> str:
@@ -123,13 +128,3 @@ def _configured_texts(site: Site) -> Iterator[Unit]:
                 Markup.PLAIN,
                 Reference(site.config_path, shown.lines.get(kind.removeprefix("site "), 1)),
             )
-
-
-def own_templates(site: Site) -> dict[str, str]:
-    """The site's own templates, by their name below ``_templates``."""
-    home = site.place(site.config.content) / TEMPLATES
-    return {
-        path.relative_to(home).as_posix(): _text(site, path.relative_to(site.root).as_posix())
-        for path in sorted(home.rglob("*"))
-        if path.is_file() and path.suffix in TEMPLATE_SUFFIXES
-    }

@@ -13,7 +13,7 @@ from i18n.pages import SiteInput, Voice
 from i18n.project.catalogs import OnDisk, merge_catalog, read_catalog, read_catalogs
 from i18n.project.files import read_bytes
 from i18n.project.site import Site
-from i18n.project.source import TEMPLATES, Source, own_templates, read_source
+from i18n.project.source import TEMPLATES, Source, read_source
 from i18n.project.sync import site_template
 from i18n.project.theme import DOMAIN, theme_assets, theme_catalog, theme_template, theme_templates
 from i18n.templating import Templates
@@ -71,7 +71,7 @@ class View:
             read=self._asset,
             voices=voices | dict(extra or {}),
             templates=Templates(
-                theme_templates(), own_templates(self.site), f"{self.site.config.content}/{TEMPLATES}"
+                theme_templates(), self.source.templates, f"{self.site.config.content}/{TEMPLATES}"
             ),
             theme_assets=theme_assets(),
         )
