@@ -396,3 +396,10 @@ def test_the_state_of_a_message_is_derived() -> None:
     states = [one.state for one in read('#, fuzzy\nmsgid "a"\nmsgstr "b"\n\nmsgid "c"\nmsgstr ""\n').messages]
 
     assert states == [State.FUZZY, State.MISSING]
+
+
+def test_a_line_without_width_behind_a_line_break_is_kept() -> None:
+    alone = Message(MessageKey("a"), ("\n\u0300",))
+    written = po.write(Catalog(None, None, (alone,), Style(wrap=30)))
+
+    assert po.read(written, "x.po").catalog.messages[0].msgstr == ("\n\u0300",)

@@ -142,7 +142,7 @@ def folded(line: str, room: int, beside: int = 0) -> list[str]:
     if not line.isascii():
         odd = [match.start() for match in _ODD.finditer(line)]
         columns += sum([_extra[line[at]] for at in odd])
-    if columns <= beside:
+    if beside and columns <= beside:
         return []
     found: list[str] = []
     start = 0
