@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from operator import is_
 from typing import NamedTuple
 
@@ -88,6 +88,43 @@ class _Found(NamedTuple):
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A template made ready to be merged into several catalogs: what is the same for all is made once."""
+
+    template: Catalog
+    messages: Mapping[MessageKey, tuple[Message, tuple[str, ...]]]
+    """By key, in the order of the template: what the source says, and its places as a catalog names them."""
+    _added: dict[tuple[MessageKey, int], Message] = field(default_factory=dict, compare=False, repr=False)
+
+    def added(self, key: MessageKey, forms: int) -> Message:
+        """The message without a translation, with that many plural forms."""
+        fresh, places = self.messages[key]
+        known = (key, forms if fresh.msgid_plural is not None else 1)
+        message = self._added.get(known)
+        if message is None:
+            message = self._added[known] = po.shared(
+                Message(
+                    key,
+                    ("",) * known[1],
+                    fresh.msgid_plural,
+                    extracted_comments=fresh.extracted_comments,
+                    references=places,
+                    flags=fresh.flags,
+                )
+            )
+        return message
+
+
+def wanted_of(template: Catalog, references: References = "file") -> Wanted:
+    """What a template wants of the catalogs; ``references`` says how they name places."""
+    found: dict[MessageKey, tuple[Message, tuple[str, ...]]] = {}
+    for message in template.messages:
+        if not message.obsolete and message.key not in found:
+            found[message.key] = message, shown(message.references, references)
+    return Wanted(template, found)
+
+
 def merge(
     template: Catalog,
     catalog: Catalog,
@@ -96,6 +133,11 @@ def merge(
     fuzzy: bool = True,
     references: References = "file",
 ) -> Merged:
+    """A template merged into one catalog: ``merge_into`` for the two."""
+    return merge_into(wanted_of(template, references), catalog, threshold=threshold, fuzzy=fuzzy)
+
+
+def merge_into(wanted: Wanted, catalog: Catalog, *, threshold: int = 60, fuzzy: bool = True) -> Merged:
     """The catalog that holds every message of the template, in its order, obsolete ones last.
 
     Law 5, nothing is lost: every non-empty msgstr is afterwards current, fuzzy or obsolete.
@@ -110,27 +152,23 @@ def merge(
     (GNU gettext manual, "Invoking the msgmerge Program", ``--previous``.)
     """
     forms = po.plural_forms(catalog)[0]
-    wanted = {message.key: message for message in reversed(template.messages) if not message.obsolete}
-    fresh = [message for message in template.messages if wanted.get(message.key) is message]
     live = {message.key: message for message in catalog.messages if not message.obsolete}
     gone = {message.key: message for message in reversed(catalog.messages) if message.obsolete}
 
     messages: dict[MessageKey, Message] = {}
     missing: list[MessageKey] = []
-    for message in fresh:
-        key = message.key
+    for key, (fresh, places) in wanted.messages.items():
         old = live.get(key) or gone.get(key)
-        places = shown(message.references, references)
         if old is None:
             missing.append(key)
-            messages[key] = _added(message, places, forms)
+            messages[key] = wanted.added(key, forms)
         else:
-            messages[key] = _renewed(old, message, places, forms)
+            messages[key] = _renewed(old, fresh, places, forms)
 
     found = _suggestions([messages[key] for key in missing], catalog.messages, threshold) if fuzzy else {}
     consumed: set[MessageKey] = set()
     for key, (old, _) in found.items():
-        leaves = not old.obsolete and old.key not in wanted
+        leaves = not old.obsolete and old.key not in wanted.messages
         messages[key], whole = _suggested(messages[key], old, forms, leaves=leaves)
         if leaves and whole:
             consumed.add(old.key)
@@ -138,14 +176,14 @@ def merge(
     revived = [key for key in messages if key not in live and key in gone]
     back = {id(gone[key]) for key in revived}
     obsolete = [one for one in catalog.messages if one.obsolete and id(one) not in back]
-    left = [one for one in catalog.messages if not one.obsolete and one.key not in wanted]
+    left = [one for one in catalog.messages if not one.obsolete and one.key not in wanted.messages]
     kept = [one for one in left if one.key not in consumed and any(one.msgstr)]
     retired = [po.edit(one, obsolete=True, references=(), extracted_comments=()) for one in kept]
 
     ways = _ways(messages.values(), live)
     fuzzied = {key: Fuzzied(key, old.key, score) for key, (old, score) in found.items()} | ways.restated
     moves = bool(missing or left or revived or fuzzied)
-    result = _catalog(template, catalog, (*messages.values(), *obsolete, *retired), moves=moves)
+    result = _catalog(wanted.template, catalog, (*messages.values(), *obsolete, *retired), moves=moves)
     report = MergeReport(
         kept=tuple(ways.kept),
         moved=tuple(ways.moved),
@@ -157,18 +195,6 @@ def merge(
         changed=result is not catalog,
     )
     return Merged(result, report)
-
-
-def _added(fresh: Message, places: tuple[str, ...], forms: int) -> Message:
-    """A message without a translation."""
-    return Message(
-        fresh.key,
-        ("",) * (forms if fresh.msgid_plural is not None else 1),
-        fresh.msgid_plural,
-        extracted_comments=fresh.extracted_comments,
-        references=places,
-        flags=fresh.flags,
-    )
 
 
 def _renewed(old: Message, fresh: Message, places: tuple[str, ...], forms: int) -> Message:
@@ -285,7 +311,9 @@ def _ways(messages: Iterable[Message], live: Mapping[MessageKey, Message]) -> _W
 
 
 def _elsewhere(old: tuple[str, ...], new: tuple[str, ...]) -> bool:
-    return bool(old and new) and set(map(file_of, old)).isdisjoint(map(file_of, new))
+    if not old or not new or file_of(old[0]) == file_of(new[0]):
+        return False
+    return set(map(file_of, old)).isdisjoint(map(file_of, new))
 
 
 def _catalog(template: Catalog, catalog: Catalog, messages: tuple[Message, ...], *, moves: bool) -> Catalog:

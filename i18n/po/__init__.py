@@ -6,7 +6,7 @@ from i18n.po.header import header_fields, new_catalog, plural_forms, with_header
 from i18n.po.mo import compile_mo
 from i18n.po.raw import msgid_line, msgstr_line
 from i18n.po.reader import Reading, read
-from i18n.po.writer import edit, write
+from i18n.po.writer import edit, shared, write
 
 __all__ = [
     "Reading",
@@ -18,6 +18,7 @@ __all__ = [
     "new_catalog",
     "plural_forms",
     "read",
+    "shared",
     "with_header",
     "write",
 ]

@@ -64,6 +64,15 @@ class Raw(NamedTuple):
             texts = mark.start(1)
         return Parts(piece[:gap], piece[gap:head], piece[head:texts], piece[texts:])
 
+    @property
+    def opening(self) -> tuple[bytes, bytes, bytes]:
+        """The blank lines, the comment lines, and all that comes behind them: enough where no text changed."""
+        content, start, end = self
+        piece = content[start:end]
+        gap = _end(_GAP, piece)
+        head = _end(_HEAD, piece, gap)
+        return piece[:gap], piece[gap:head], piece[head:]
+
     def fill(self, message: Message) -> None:
         """Sets the attributes of a message that stand in comments."""
         content, start, end = self
@@ -84,6 +93,15 @@ class Edited(NamedTuple):
 
     def fill(self, message: Message) -> None:
         """Nothing: an edited message has all its attributes."""
+
+
+class Shared(NamedTuple):
+    """The lines of a message that was made in memory for several files, by the column at which they fold."""
+
+    lines: dict[int | None, str]
+
+    def fill(self, message: Message) -> None:
+        """Nothing: a message that was made has all its attributes."""
 
 
 def msgid_line(message: Message) -> int | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from i18n.model import Message, MessageKey, Previous
@@ -13,6 +15,7 @@ from i18n.po.text import escaped
 
 PAGE = 79
 """The column at which references are folded where texts are not; so does gettext with ``--no-wrap``."""
+_said: Callable[[Message], tuple[Any, ...]] = attrgetter(*KINDS)
 _SPACES = " \t\n\r\f\v"
 _ONE_LINE = str.maketrans("\t\n\r\f\v\0", " " * 6, "\u2068\u2069")
 
@@ -30,18 +33,20 @@ def body(message: Message, wrap: int | None) -> str:
 
 def edited_lines(message: Message, edited: Edited, wrap: int | None) -> str:
     """The lines of a message that changed: those of the file where what they say did not."""
-    parts = edited.raw.parts
     mark = "#~ " if message.obsolete else ""
     moved = message.obsolete != edited.obsolete
+    if edited.ids and edited.texts and not moved:
+        gap, head, rest = edited.raw.opening
+        head_lines = _edited_head(head, _said(message), wrap, obsolete=message.obsolete, moved=False)
+        return gap.decode() + head_lines + rest.decode()
+    parts = edited.raw.parts
     # A msgid and a msgstr that share a line can be kept together, as they are, or not at all.
-    whole = parts.ids.endswith(b"\n") or (edited.ids and edited.texts and not moved)
+    whole = parts.ids.endswith(b"\n")
     kept_ids = edited.ids and whole
     kept_texts = edited.texts and whole
-    said = tuple([getattr(message, kind) for kind in KINDS])
-    head = _edited_head(parts.head, said, wrap, obsolete=message.obsolete, moved=moved)
     return (
         parts.gap.decode()
-        + head
+        + _edited_head(parts.head, _said(message), wrap, obsolete=message.obsolete, moved=moved)
         + (_marked(parts.ids, mark, moved=moved) if kept_ids else ids(message, mark, wrap))
         + (_marked(parts.texts, mark, moved=moved) if kept_texts else texts(message, mark, wrap))
     )
@@ -187,6 +192,8 @@ def _edited_head(head: bytes, said: tuple[Any, ...], wrap: int | None, *, obsole
     ``said``: what they shall say, by kind. Remembered, because the catalogs of a site share most of them.
     """
     message = Message(MessageKey(""), ("",), obsolete=obsolete, **dict(zip(KINDS, said, strict=True)))
+    if _other_places(head, message.references):
+        return _head(message, wrap)  # the usual case: nothing of it stays
     unchanged = same(message, head)
     if moved:
         unchanged["previous"] = False  # its mark is another
@@ -206,6 +213,13 @@ def _edited_head(head: bytes, said: tuple[Any, ...], wrap: int | None, *, obsole
             )
             out[place:place] = _new_lines(message, kind, old, wrap)
     return "".join(f"{line.text}\n" for line in out)
+
+
+def _other_places(head: bytes, references: tuple[str, ...]) -> bool:
+    """Whether the comment lines are one line of references, and not of these."""
+    if not head.startswith(b"#: ") or head.count(b"\n") != 1 or b"\xe2\x81\xa8" in head:
+        return False
+    return tuple(head[3:].decode().split()) != references
 
 
 def _after(kind: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from i18n import po
 from i18n.errors import InputError, OutputError, Problem
 from i18n.locales import Locale
-from i18n.merge import Merged, merge
+from i18n.merge import Merged, Wanted, merge_into, wanted_of
 from i18n.model import Catalog
 from i18n.project.files import Change, read_bytes
 from i18n.project.site import Site
@@ -69,15 +69,15 @@ def now() -> str:
     return moment.strftime("%Y-%m-%d %H:%M+0000")
 
 
-def merge_catalog(site: Site, fresh: Catalog, file: OnDisk, *, fuzzy: bool = True) -> Merged:
+def wanted(site: Site, fresh: Catalog) -> Wanted:
+    """A template made ready for all catalogs of a site."""
+    return wanted_of(fresh, site.config.references)
+
+
+def merge_catalog(site: Site, fresh: Catalog | Wanted, file: OnDisk, *, fuzzy: bool = True) -> Merged:
     """A catalog as a sync would leave it."""
-    return merge(
-        fresh,
-        file.catalog,
-        threshold=site.config.fuzzy_threshold,
-        fuzzy=fuzzy,
-        references=site.config.references,
-    )
+    ready = fresh if isinstance(fresh, Wanted) else wanted(site, fresh)
+    return merge_into(ready, file.catalog, threshold=site.config.fuzzy_threshold, fuzzy=fuzzy)
 
 
 def change_of(site: Site, file: OnDisk, catalog: Catalog) -> Change | None:

@@ -17,6 +17,7 @@ from i18n.project.catalogs import (
     merge_catalog,
     read_catalogs,
     refuse_faults,
+    wanted,
 )
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
 from i18n.project.site import Site
@@ -43,7 +44,8 @@ def merge_all(
     Raises InputError with every fault of every catalog: a faulty file is never written to.
     """
     refuse_faults(files.values())
-    merged = {where: merge_catalog(site, fresh, file, fuzzy=fuzzy) for where, file in files.items()}
+    ready = wanted(site, fresh)
+    merged = {where: merge_catalog(site, ready, file, fuzzy=fuzzy) for where, file in files.items()}
     changes = [change_of(site, files[where], result.catalog) for where, result in merged.items()]
     reports = {where: result.report for where, result in merged.items()}
     return reports, [change for change in changes if change is not None]

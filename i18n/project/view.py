@@ -10,7 +10,7 @@ from i18n.locales import Locale, locale
 from i18n.merge import Merged
 from i18n.model import Catalog, Message, MessageKey, Unit
 from i18n.pages import SiteInput, Voice
-from i18n.project.catalogs import OnDisk, merge_catalog, read_catalog, read_catalogs
+from i18n.project.catalogs import OnDisk, merge_catalog, read_catalog, read_catalogs, wanted
 from i18n.project.files import read_bytes
 from i18n.project.site import Site
 from i18n.project.source import TEMPLATES, Source, read_source
@@ -85,7 +85,7 @@ def look(site: Site) -> View:
     source = read_source(site)
     locales = site.config.locales
     files = read_catalogs(site, locales)
-    fresh = site_template(site, source) if files else None
+    fresh = wanted(site, site_template(site, source)) if files else None
     merged = {where: merge_catalog(site, fresh, file) for where, file in files.items()} if fresh else {}
     own = site.config.source_locale
     texts: dict[Locale, Translations] = {own: source_translations(own)}
