@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from i18n.facts import Kind, changed_facts, facts, is_safety, same_facts
+from i18n.facts.structure import placeholders
 from i18n.locales import locale
+from i18n.model import Markup
 
 EN, DE, FR, ES, JA = map(locale, ("en", "de", "fr", "es", "ja"))
 
@@ -260,3 +262,17 @@ def test_safety_is_known_in_every_language_with_a_lexicon(text, source):
 def test_without_a_lexicon_every_number_may_matter():
     assert is_safety("5時間", JA)
     assert not is_safety("時間", JA)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Call {{ phone }} or {{phone}}.", {"{{ phone }}": 2}),
+        ("Call {{- site.phone -}}.", {"{{ site.phone }}": 1}),
+        ("`{{ code }}` and {{ left open", {}),
+        ("{" * 1_000_000, {}),
+        ("{{ a" + " " * 1_000_000, {}),
+    ],
+)
+def test_a_placeholder_of_content_stands_between_two_braces_whatever_else_does(text, places):
+    assert placeholders(text, Markup.MARKDOWN, frozenset()) == places

@@ -11,7 +11,7 @@ from i18n.facts.lexicons.base import Lexicon
 from i18n.locales import Locale
 
 # Code and addresses state nothing that a reader acts on.
-_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
+_CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 _ADDRESS = re.compile(
     r"\]\([^()\s]*(?:\s[^()]*)?\)|<[a-z/!?][^<>]*>|\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+", re.IGNORECASE
 )
@@ -23,8 +23,7 @@ def is_safety(text: str, source: Locale) -> bool:
     """Whether a text of the source locale holds a quantity, a comparator, or a negation in an instruction.
 
     A quantity is a number with its unit: a dose, a percentage, a duration, a frequency, an age. A bare year,
-    version or
-    list number is none. Without a lexicon of the language every text with a number is one.
+    version or list number is none. Without a lexicon of the language every text with a number is one.
     """
     text = _ADDRESS.sub(" ", _CODE.sub(" ", text))
     found = facts(text, source)

@@ -107,7 +107,7 @@ def tags(text: Skeleton) -> Counter[str]:
     )
 
 
-_VARIABLE = re.compile(r"\{\{-?\s*(.*?)\s*-?\}\}")
+_VARIABLE = re.compile(r"\{\{-?([^{}]*+)\}\}")
 _PERCENT = re.compile(
     r"%(?:%|\((?P<name>[^)]*)\)[-+ #0]*(?:\d+|\*)?(?:\.\d+)?(?P<named>[diouxXeEfFgGcrsa])"
     r"|[-+ #0]*(?:\d+|\*)?(?:\.\d+)?(?P<kind>[diouxXeEfFgGcrsa]))"
@@ -133,7 +133,8 @@ def placeholders(text: str, markup: Markup, flags: frozenset[str]) -> Counter[st
     if "javascript-format" in flags and "$" in text:
         found.update(f"${{{match[1]}}}" for match in _DOLLAR.finditer(text))
     if markup is not Markup.PLAIN and "{{" in text and not flags & {"python-format", "python-brace-format"}:
-        found.update(f"{{{{ {match[1]} }}}}" for match in _VARIABLE.finditer(_without_code(text)))
+        for inside in _VARIABLE.findall(_without_code(text)):
+            found[f"{{{{ {inside.rstrip().removesuffix('-').strip()} }}}}"] += 1
     return found
 
 
