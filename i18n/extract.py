@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from i18n.model import Catalog, Message, MessageKey, Reference, Unit
@@ -32,13 +32,12 @@ def template(
     references: References = "line",
     project: str = "",
     date: str | None = None,
-    fields: Mapping[str, str] | None = None,
 ) -> Catalog:
     """The template (POT) of units: one message for each key, in the order of first appearance.
 
     Of two units with one key, the one that counts decides that the message has a plural. ``project`` is the
     header's Project-Id-Version, ``date`` its POT-Creation-Date in the form ``2026-11-24 10:00+0000``, written
-    only if given (law 9: nothing moves by itself); ``fields`` adds others or replaces them.
+    only if given (law 9: nothing moves by itself).
     """
     folded: dict[MessageKey, _Folded] = {}
     for unit in units:
@@ -52,7 +51,7 @@ def template(
         if unit.note:
             one.notes.update(dict.fromkeys(_lines(unit.note)))
     messages = tuple(_message(key, one, references) for key, one in folded.items())
-    return Catalog(locale=None, header=_header(project, date, fields or {}), messages=messages)
+    return Catalog(locale=None, header=_header(project, date), messages=messages)
 
 
 def comment(unit: Unit) -> str:
@@ -80,7 +79,7 @@ def _message(key: MessageKey, one: _Folded, references: References) -> Message:
     )
 
 
-def _header(project: str, date: str | None, fields: Mapping[str, str]) -> Message:
+def _header(project: str, date: str | None) -> Message:
     """The header's fields in the order of the gettext manual ("Filling in the Header Entry")."""
     said = {
         "Project-Id-Version": _flat(project) or "PACKAGE VERSION",
@@ -93,7 +92,6 @@ def _header(project: str, date: str | None, fields: Mapping[str, str]) -> Messag
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
-        **fields,
     }
     text = "".join(f"{name}: {value}\n" for name, value in said.items())
     return Message(MessageKey(""), (text,), flags=("fuzzy",))

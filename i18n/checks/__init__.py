@@ -86,11 +86,10 @@ def check_catalog(
 ) -> tuple[Finding, ...]:
     """What is not right in one catalog, sorted by file, line, column and check.
 
-    ``units`` are the source as it is now, by message: a message without a unit is judged as Markdown, one
-    that applies
-    to no unit of the locale not at all, and a unit without a message counts as missing. ``faults`` and
-    ``warnings`` are
-    those of the reader. A refused translation gives that one finding. Never raises for what a catalog holds.
+    ``units`` are the source as it is now, by message: a message without a unit is judged as Markdown, one whose
+    units are not for the locale not at all, and a unit without a message counts as missing. ``faults`` and
+    ``warnings`` are those of the reader. A refused translation gives that one finding. Never raises for what a
+    catalog holds.
     """
     chosen = tuple(CHECKS.values() if checks is None else checks)
     whole = Whole(catalog, locale, faults, warnings)

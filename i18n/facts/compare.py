@@ -20,10 +20,9 @@ def same_facts(old_msgid: str, new_msgid: str, source: Locale, protected: Collec
     """Whether no number, quantity, comparator, negation or protected term differs between two source texts.
 
     Law 8: only then may a translation of the old text still be shown. Doubt answers no: facts are compared in
-    their
-    order (two doses that change places differ), a word that becomes its opposite differs (*safe*, *unsafe*),
-    and in a
-    source language without a lexicon only texts that are equal but for white space state the same.
+    their order (two doses that change places differ), a word that becomes its opposite differs (*safe*,
+    *unsafe*), and in a source language without a lexicon only texts that are equal but for white space state
+    the same.
     """
     if old_msgid == new_msgid or "".join(old_msgid.split()) == "".join(new_msgid.split()):
         return True

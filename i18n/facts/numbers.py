@@ -41,9 +41,8 @@ def value(token: str, signs: Separators) -> str:
     """The value of a number as it is written, as ASCII digits with a point.
 
     What can be no single number in the locale (a version, an address) is given back as it stands: ``1.2.3``.
-    Leading
-    zeros stay: they belong to codes and telephone numbers. So do zeros at the end of a decimal: 1.10 may be a
-    version.
+    Leading zeros stay: they belong to codes and telephone numbers. So do zeros at the end of a decimal: 1.10
+    may be a version.
     """
     token = re.sub(f"[{_SPACES} '٬]", "\x00", token).replace("٫", "\x01")
     parts = re.split(r"([^\d])", token)

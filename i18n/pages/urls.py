@@ -122,7 +122,6 @@ def url_table(
     slug: Slug,
     source_prefix: bool = True,
     style: Literal["html", "pretty"] = "html",
-    reserved: Iterable[str] = (),
 ) -> UrlTable:
     """Give every page its address in every locale, the source's first.
 
@@ -133,7 +132,7 @@ def url_table(
     places = {source: place_of(source, content) for source in sources}
     maker.indexes = {place.folder: place for place in places.values() if place.index}
     copied = {asset: place_path(asset, content) for asset in assets}
-    maker.reserve(copied, reserved)
+    maker.reserve(copied)
     for locale in locales:
         maker.place(locale, [place for place in places.values() if built(place.source, locale)])
     maker.judge_folders()
@@ -178,9 +177,7 @@ class _Maker:
         """The folder of a locale, with its slash; empty for a source that stands at the root."""
         return "" if locale == self.source and not self.source_prefix else f"{locale.tag}/"
 
-    def reserve(self, copied: Mapping[str, str], reserved: Iterable[str]) -> None:
-        for path in reserved:
-            self.taken[_fold(path)] = ("", path)
+    def reserve(self, copied: Mapping[str, str]) -> None:
         if self.source_prefix:
             self.taken[_fold(ROOT_PAGE)] = ("", ROOT_PAGE)
             self.taken[_fold(ROOT_NOT_FOUND)] = ("", ROOT_NOT_FOUND)
