@@ -13,6 +13,7 @@ from i18n.coverage import Coverage
 from i18n.facts import is_safety
 from i18n.locales import PSEUDO, Locale
 from i18n.model import EVERYWHERE, Document, State, Translate, Unit
+from i18n.pages.urls import place_of
 
 _DEFAULT = PageRule(match=("**",))
 
@@ -131,6 +132,12 @@ def publication(document: Document, locale: Locale, stand: Survey | None, config
     if stand is None:
         return Publication(
             built=False, announced=False, reason="absent: the page is not for this locale (front matter)"
+        )
+    if place_of(document.path, config.content).not_found:
+        return Publication(
+            built=True,
+            announced=False,
+            reason="built, not announced: it stands for addresses that do not exist",
         )
     if locale == config.source_locale:
         return Publication(built=True, announced=True, reason="announced: it is the source")
