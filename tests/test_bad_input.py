@@ -209,6 +209,20 @@ def test_bad_input_ends_in_the_designed_error_and_changes_nothing(
     assert snapshot(site) == before
 
 
+@pytest.mark.parametrize("moment", ["yesterday", "-1e9", "99999999999999999999"])
+def test_a_wrong_source_date_is_said(
+    moment: str, site: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", moment)
+    edit("content/visit.md", "Please bring:", "Please bring with you:")(site)
+    before = snapshot(site)
+
+    assert run(["sync"]) == 2
+
+    assert "SOURCE_DATE_EPOCH" in capfd.readouterr().err
+    assert snapshot(site) == before
+
+
 def test_a_damaged_catalog_costs_only_its_damaged_messages(
     site: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from i18n import po
-from i18n.errors import InputError, OutputError, Problem
+from i18n.errors import InputError, OutputError, Problem, UsageError
 from i18n.locales import Locale
 from i18n.merge import Merged, Wanted, merge_into, wanted_of
 from i18n.model import Catalog
@@ -65,7 +65,11 @@ def project(site: Site) -> str:
 def now() -> str:
     """The time for headers: SOURCE_DATE_EPOCH where it is set (reproducible-builds.org), else the clock, in UTC."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+    try:
+        moment = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        what, fix = f"SOURCE_DATE_EPOCH is '{epoch}'", "give seconds since 1970, as in 1795000000"
+        raise UsageError(Problem("", None, None, what, fix)) from error
     return moment.strftime("%Y-%m-%d %H:%M+0000")
 
 
