@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
-from i18n.markup import VOID, Fragment, Part, parse_inline, skeleton
+from i18n.markup import VOID, Address, Fragment, Part, parse_inline, simple_parts, skeleton
 from i18n.model import Markup
 from i18n.sanitize import SCHEMES, removed
 
@@ -47,6 +47,8 @@ _RAW = re.compile(
 
 _SPECIAL = re.compile(r"[<\[{@&]|://|www\.|mailto:|xmpp:|:/", re.IGNORECASE)
 """Without one of these a Markdown text has neither tag nor link nor attribute."""
+_HINT = re.compile(r"[<\[{@&:]")
+"""Found sooner: what all of these hold, but ``www.``."""
 _NOTES = re.compile(r"\[\^|\^\[")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -89,17 +91,24 @@ def refusal(markup: Markup, msgid: str, msgstr: str) -> str | None:
 
 
 def _in_markdown(msgid: str, msgstr: str) -> str | None:
-    if _SPECIAL.search(msgstr) is None and _NOTES.search(msgid) is None:
+    if not _special(msgstr) and _NOTES.search(msgid) is None:
         return None
     if reason := _brackets(msgid, msgstr):
         return reason
-    if _familiar(msgid, msgstr):
+    if _NOTES.search(msgid) is None and (_familiar(msgid, msgstr) or _simple(msgid, msgstr)):
         return None
     return (
         _footnotes(msgid, msgstr)
         or _references(msgid, msgstr)
         or _judged(_markdown(msgid), _markdown(msgstr))
     )
+
+
+def _special(msgstr: str) -> bool:
+    """Whether a Markdown text may have a tag, a link or an attribute."""
+    if _HINT.search(msgstr) is None and "www." not in msgstr.lower():
+        return False
+    return _SPECIAL.search(msgstr) is not None
 
 
 def _familiar(msgid: str, msgstr: str) -> bool:
@@ -109,9 +118,20 @@ def _familiar(msgid: str, msgstr: str) -> bool:
     """
     targets = _TARGET.findall(msgstr)
     rest = _TARGET.sub("", msgstr) if targets else msgstr
-    if _UNFAMILIAR.search(rest) or _NOTES.search(msgid):
+    if _UNFAMILIAR.search(rest):
         return False
     return not targets or Counter(targets) <= Counter(_TARGET.findall(_CODE.sub("", msgid)))
+
+
+def _simple(msgid: str, msgstr: str) -> bool:
+    """Whether a msgstr is written so plainly that its HTML is known, and has no link that the msgid has not."""
+    parts = simple_parts(msgstr)
+    if parts is None or _unseen("", msgstr):
+        return False
+    links = Counter(part.href for part in parts if isinstance(part, Address))
+    return not links or links <= Counter(
+        part.href for part in simple_parts(msgid) or () if isinstance(part, Address)
+    )
 
 
 def _in_html(msgid: str, msgstr: str) -> str | None:

@@ -9,6 +9,7 @@ from i18n.markup.dialect import COMMONMARK, MAX_NESTING, PAGE, Dialect, containe
 from i18n.markup.inline import ALONE, Surroundings, parse_inline, plain_text, render_inline
 from i18n.markup.parts import Address, Fragment, Part, SharedTitle, escape
 from i18n.markup.scan import bare_text, code_spans, has_letter, has_words
+from i18n.markup.simple import simple_parts
 from i18n.markup.skeleton import EMPTY, VOID, Skeleton, Tag, skeleton
 
 __all__ = [
@@ -36,5 +37,6 @@ __all__ = [
     "parse_inline",
     "plain_text",
     "render_inline",
+    "simple_parts",
     "skeleton",
 ]

@@ -6,7 +6,6 @@ make, end or swallow a block.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -16,7 +15,8 @@ from markdown_it.token import Token
 
 from i18n.markup.dialect import PAGE, Dialect, parser
 from i18n.markup.html import html_parts
-from i18n.markup.parts import Fragment, escape
+from i18n.markup.parts import Fragment
+from i18n.markup.simple import is_plain, simple_parts
 from i18n.markup.tokens import inline_tokens
 
 
@@ -50,8 +50,6 @@ class Numbers(NamedTuple):
 
 NO_NUMBERS = Numbers()
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<&!~\n^{$\0\r]|www\.|https?:|mailto:|xmpp:|@")
-
 
 def parse_inline(
     text: str,
@@ -60,38 +58,11 @@ def parse_inline(
     numbers: Numbers = NO_NUMBERS,
 ) -> Fragment:
     """The HTML of an inline text, in its page."""
-    if _SPECIAL.search(text) is None:
-        return Fragment((escape(text),))
-    if "`" in text and (html := _only_code(text)) is not None:
-        return Fragment((html,))
+    if (parts := simple_parts(text)) is not None:
+        return Fragment(parts)
     if surroundings.touch(text) or numbers.inline:
         return _parse(text, dialect, surroundings, numbers)
     return _parse_alone(text, dialect)
-
-
-_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
-
-
-def _only_code(text: str) -> str | None:
-    """The HTML of a text in which code spans are all that is special; None for any other (CommonMark 0.31, 6.1).
-
-    Every second text with markup is of this kind, and it needs no parser.
-    """
-    out: list[str] = []
-    end = 0
-    for span in _CODE.finditer(text):
-        before, code = text[end : span.start()], span[2].replace("\n", " ")
-        if _SPECIAL.search(before):
-            return None
-        if code[0] == code[-1] == " " and code.strip(" "):
-            code = code[1:-1]
-        out += (escape(before), "<code>", escape(code), "</code>")
-        end = span.end()
-    rest = text[end:]
-    if _SPECIAL.search(rest):
-        return None
-    out.append(escape(rest))
-    return "".join(out)
 
 
 @lru_cache(maxsize=4096)
@@ -149,7 +120,7 @@ def text_of(tokens: Iterable[Token]) -> str:
 
 def plain_text(text: str, dialect: Dialect = PAGE, surroundings: Surroundings = ALONE) -> str:
     """An inline Markdown text without its markup, images by their alt text."""
-    if _SPECIAL.search(text) is None:
+    if "\n" not in text and is_plain(text):
         return text
     if surroundings.touch(text):
         return text_of(tokens_of(text, dialect, surroundings))

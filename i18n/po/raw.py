@@ -16,7 +16,9 @@ _MSGSTR = re.compile(rb'(?:"(?:[^"\\\n]|\\.)*+"|[^"m]|m(?!sgstr))*+(?=msgstr)')
 _MARK = re.compile(rb"\n([ \t\r\f\v]*#~[ \t\r\f\v]*)\Z")
 
 
-_FILLS = tuple(Message.__dict__[kind].__set__ for kind in KINDS)
+_put_translators, _put_extracted, _put_places, _put_flags, _put_others, _put_previous = (
+    Message.__dict__[kind].__set__ for kind in KINDS
+)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -78,8 +80,13 @@ class Raw(NamedTuple):
         content, start, end = self
         found = _HEAD.match(content, start, end)
         head = content[start : found.end()] if found else b""
-        for fill, value in zip(_FILLS, _said(head), strict=True):
-            fill(message, value)
+        translators, extracted, places, flags, others, previous = _said(head)
+        _put_translators(message, translators)
+        _put_extracted(message, extracted)
+        _put_places(message, places)
+        _put_flags(message, flags)
+        _put_others(message, others)
+        _put_previous(message, previous)
 
 
 class Edited(NamedTuple):
