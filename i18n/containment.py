@@ -118,7 +118,7 @@ def _familiar(msgid: str, msgstr: str) -> bool:
     """
     targets = _TARGET.findall(msgstr)
     rest = _TARGET.sub("", msgstr) if targets else msgstr
-    if _UNFAMILIAR.search(rest):
+    if (_HINT.search(rest) or "\\" in rest or "www." in rest.lower()) and _UNFAMILIAR.search(rest):
         return False
     return not targets or Counter(targets) <= Counter(_TARGET.findall(_CODE.sub("", msgid)))
 

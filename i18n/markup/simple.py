@@ -32,6 +32,8 @@ _LINK = (
 )
 """A link whose address stays as it is."""
 _PIECE = re.compile(rf"{_CODE.pattern}|{_EMPHASIS}|{_LINK}", re.DOTALL)
+_START = re.compile(r"[`*_\[]")
+"""What a piece begins with; where none begins there, the text is not plainly written."""
 
 
 def is_plain(text: str) -> bool:
@@ -47,9 +49,10 @@ def with_code(text: str) -> str | None:
         return None
     out: list[str] = []
     end = 0
-    for span in _CODE.finditer(text):
-        before = text[end : span.start()]
-        if not is_plain(before):
+    while (start := text.find("`", end)) >= 0:
+        span = _CODE.match(text, start)
+        before = text[end:start]
+        if span is None or not is_plain(before):
             return None
         out += (escape(before), _code(span[2]))
         end = span.end()
@@ -64,12 +67,15 @@ def simple_parts(text: str) -> Parts | None:
     """The HTML of a text that is written plainly, as the parser gives it; None for any other."""
     if "\n" in text and _TOUCHED_BREAK.search(text):
         return None
+    if _HINT.search(text) is None and "www." not in text:
+        return (escape(text),) if text else ()
     parts: list[Part] = []
     out: list[str] = []
     end = 0
-    for piece in _PIECE.finditer(text):
-        before = text[end : piece.start()]
-        if not is_plain(before):
+    while start := _START.search(text, end):
+        piece = _PIECE.match(text, start.start())
+        before = text[end : start.start()]
+        if piece is None or not is_plain(before):
             return None
         out.append(escape(before))
         _, code, mark, other_mark, emphasized, label, url = piece.groups()
