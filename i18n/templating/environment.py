@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any
@@ -13,7 +14,9 @@ from jinja2 import (
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
+    nodes,
 )
+from jinja2.compiler import CodeGenerator
 from jinja2.ext import InternationalizationExtension
 from markupsafe import Markup, escape
 
@@ -44,6 +47,35 @@ def _never_stale() -> bool:
     return True
 
 
+_ODD = re.compile("[&<>\"']")
+
+
+def shown(value: object) -> str:
+    """A value as it goes into the output: what ``escape`` makes of it, sooner where nothing is to be escaped."""
+    if type(value) is Markup:
+        return value
+    if type(value) is str and _ODD.search(value) is None:
+        return value
+    return escape(value)
+
+
+class _Generator(CodeGenerator):
+    """Compiles ``{{ … }}`` to ``shown`` in place of ``escape``: a page has about thirty."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Any, finalize: Any) -> None:
+        if frame.eval_ctx.autoescape and not frame.eval_ctx.volatile and finalize.src is None:
+            self.write("environment.shown(")
+        else:
+            super()._output_child_pre(node, frame, finalize)
+
+
+class _Environment(Environment):
+    """Jinja's, with our own way of writing values."""
+
+    code_generator_class = _Generator
+    shown = staticmethod(shown)
+
+
 class Templates:
     """The templates of a site, compiled once for all locales.
 
@@ -57,7 +89,7 @@ class Templates:
         own: Mapping[str, str] | None = None,
         folder: str = "content/_templates",
     ) -> None:
-        self._environment = Environment(
+        self._environment = _Environment(
             loader=_Loader(theme, own or {}, folder),
             extensions=[InternationalizationExtension, Places],
             autoescape=True,
