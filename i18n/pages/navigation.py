@@ -125,6 +125,8 @@ class Menu:
     links: Mapping[str, tuple[str, str]]
     """Page → address, and title as escaped HTML; pages that are not built are not there."""
     _made: dict[tuple[int, int], str] = field(default_factory=dict)
+    _closed: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Branch and depth → its row without the pages below; most rows of most menus."""
 
     def around(self, page: str) -> str:
         """The menu as a page shows it: open where the page is, with the page itself marked."""
@@ -155,7 +157,13 @@ class Menu:
                 yield from self._rows(branch, depth, is_open)
                 continue
             inner = "".join(self._rows(branch, depth, is_open)) if branch.below and is_open(branch) else ""
-            yield f"<li>{self._link(branch.page, depth)}{f'<ul>{inner}</ul>' if inner else ''}</li>"
+            if inner:
+                yield f"<li>{self._link(branch.page, depth)}<ul>{inner}</ul></li>"
+                continue
+            row = self._closed.get((id(branch), depth))
+            if row is None:
+                row = self._closed[id(branch), depth] = f"<li>{self._link(branch.page, depth)}</li>"
+            yield row
 
     def _link(self, page: str | None, depth: int) -> str:
         url, title = self.links[page or ""]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -59,20 +60,22 @@ def write_output(
     Law 9: the bytes depend on the files alone; a file that is already right is not touched.
     Raises OutputError where the folder cannot be written to, or a file of that name is not ours.
     """
-    path = root
+    path = str(root)
     wanted = set(names)
     changed = 0
     try:
         root.mkdir(parents=True, exist_ok=True)
         earlier = _manifest(root)
         # Before the first file: after a kill, everything that we wrote is still known to be ours.
-        _put(root / MANIFEST, _listing(earlier | wanted))
+        _put(f"{root}/{MANIFEST}", _listing(earlier | wanted))
         folders: set[str] = set()
+        top = str(root)
         for name, content in files:
-            path = root / name
+            # Text, not Path: of either there are thousands, and a Path costs more than to write a file.
+            path = f"{top}/{name}"
             parent = name.rpartition("/")[0]
             if parent not in folders:
-                _make_folder(root, path.parent)
+                _make_folder(root, root / parent)
                 folders.add(parent)
             was = _content(path)
             if was == content:
@@ -82,7 +85,7 @@ def write_output(
             _put(path, content)
             changed += 1
         removed = _remove(root, earlier - wanted)
-        path = root / MANIFEST
+        path = f"{root}/{MANIFEST}"
         _put(path, _listing(wanted))
     except OSError as error:
         place = os.path.normpath(os.path.join(shown, os.path.relpath(path, root)))
@@ -125,24 +128,26 @@ def _make_folder(root: Path, folder: Path) -> None:
         raise NotADirectoryError(0, "the folder is a link that leads out of the output")
 
 
-def _content(path: Path) -> bytes | None:
-    if path.is_symlink():
-        # The link itself is replaced, never what it leads to.
-        return b""
+def _content(path: str) -> bytes | None:
     try:
-        return path.read_bytes()
+        if stat.S_ISLNK(os.lstat(path).st_mode):
+            # The link itself is replaced, never what it leads to.
+            return b""
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - one of thousands, see write_output
+            return file.read()
     except FileNotFoundError:
         return None
 
 
-def _put(path: Path, content: bytes) -> None:
-    beside = path.with_name(STAGED)
+def _put(path: str, content: bytes) -> None:
+    beside = f"{path.rpartition('/')[0]}/{STAGED}"
     try:
-        beside.write_bytes(content)
-        beside.replace(path)
+        with open(beside, "wb") as file:  # noqa: PTH123 - one of thousands, see write_output
+            file.write(content)
+        os.replace(beside, path)  # noqa: PTH105 - as above
     except OSError:
         with suppress(OSError):
-            beside.unlink(missing_ok=True)
+            os.unlink(beside)  # noqa: PTH108 - as above
         raise
 
 
