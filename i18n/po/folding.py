@@ -147,7 +147,9 @@ def folded(line: str, room: int, beside: int = 0) -> list[str]:
     found: list[str] = []
     start = 0
     while True:
-        limit = _fitting(line, start, room, odd) if odd else start + room
+        limit = start + room
+        if odd and (index := bisect_left(odd, start)) < len(odd) and odd[index] < limit:
+            limit = _fitting(line, limit, odd, index)
         if limit >= size:
             break
         at = line.rfind(" ", start, limit) + 1
@@ -164,10 +166,9 @@ def folded(line: str, room: int, beside: int = 0) -> list[str]:
     return found
 
 
-def _fitting(line: str, start: int, room: int, odd: list[int]) -> int:
-    """How far a line fits into a number of columns; ``odd``: the characters that may not take just one."""
-    limit = start + room
-    for index in range(bisect_left(odd, start), len(odd)):
+def _fitting(line: str, limit: int, odd: list[int], first: int) -> int:
+    """How far a line fits that would go up to ``limit`` but for the odd characters from the ``first`` on."""
+    for index in range(first, len(odd)):
         at = odd[index]
         if at >= limit:
             break

@@ -79,7 +79,12 @@ def _quoted(mark: str, keyword: str, text: str, wrap: int | None) -> str:
         if wrap is None:
             return f'{mark}{keyword} "{inner}"\n'
         room = wrap - len(mark) - 2
-        pieces = folded(inner, room, room - len(keyword) - 1)
+        beside = room - len(keyword) - 1
+        # The usual case, without asking: a character takes two columns at most, of ASCII one.
+        size = len(inner)
+        if size * 2 <= beside or (size <= beside and inner.isascii()):
+            return f'{mark}{keyword} "{inner}"\n'
+        pieces = folded(inner, room, beside)
         if not pieces:
             return f'{mark}{keyword} "{inner}"\n'
     elif wrap is None:
