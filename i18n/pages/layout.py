@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from i18n.locales import Locale, format_date
 from i18n.model import Heading, Rendered
@@ -27,16 +28,14 @@ class SiteTexts:
     footer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A link to another page of the same locale."""
 
     url: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A locale in the list of languages."""
 
     locale: Locale
@@ -69,8 +68,7 @@ class Alternate:
     """Absolute."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A heading in a page's list of contents."""
 
     id: str
