@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
+from unicodedata import category
 
 from i18n.markup import VOID, Address, Fragment, Part, parse_inline, simple_parts, skeleton
 from i18n.model import Markup
@@ -53,6 +54,11 @@ _NOTES = re.compile(r"\[\^|\^\[")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BIDI_CLOSES = {"\u202c": "\u202a\u202b\u202d\u202e", "\u2069": "\u2066\u2067\u2068"}
+_SOLID = re.compile(r"\s*+[A-Za-z0-9(\"'.,]")
+"""How a text begins that readers see: nearly every one."""
+_EMPTY_TAG = re.compile(r"<(?!img\b)[^<>]*>", re.IGNORECASE)
+_FILLERS = "\u2800\u3164\u115f\u1160\uffa0"
+"""Letters and signs without ink that are neither white space nor format characters."""
 _TIMES, _SPARE = 20, 20_000
 _DEPTH = 50
 _WIDTH = 40
@@ -85,7 +91,11 @@ def refusal(markup: Markup, msgid: str, msgstr: str) -> str | None:
         return f"is {len(msgstr):,} characters long, far more than its source"
     if reason := _unseen(msgid, msgstr):
         return reason
-    if markup is Markup.PLAIN or msgstr == msgid:
+    if msgstr == msgid:
+        return None
+    if _blank(markup, msgstr):
+        return "shows nothing"
+    if markup is Markup.PLAIN:
         return None
     return _in_markdown(msgid, msgstr) if markup is Markup.MARKDOWN else _in_html(msgid, msgstr)
 
@@ -149,6 +159,17 @@ def _unseen(msgid: str, msgstr: str) -> str | None:
     if _BIDI.search(msgstr) and not _bidi_balanced(msgstr) and _bidi_balanced(msgid):
         return "holds a bidi control character that is not closed"
     return None
+
+
+def _blank(markup: Markup, msgstr: str) -> bool:
+    """Whether readers would see nothing where the source has words."""
+    if _SOLID.match(msgstr):
+        return False
+    if markup is not Markup.PLAIN:
+        msgstr = unescape(_EMPTY_TAG.sub("", msgstr))
+    return all(
+        letter in _FILLERS or letter.isspace() or category(letter) in {"Cc", "Cf"} for letter in msgstr
+    )
 
 
 def _bidi_balanced(text: str) -> bool:

@@ -187,3 +187,24 @@ def test_a_reason_says_what_is_wrong():
     assert refusal(MARKDOWN, "a", "<b>a</b>") == "has a tag <b> that its source has not"
     assert refusal(MARKDOWN, "a", "<span>a") == "does not close <span>"
     assert refusal(MARKDOWN, "a", "[a](https://x.org)") == "has 1 link, its source none"
+
+
+@pytest.mark.parametrize(
+    "msgstr",
+    [" ", "\n", "\u00a0", "\u200b", " \u2060\t", "\u2800", "\u3164", "&nbsp;", "<br>", "<span> </span>"],
+    ids=ascii,
+)
+@pytest.mark.parametrize("markup", [MARKDOWN, HTML])
+def test_a_translation_that_shows_nothing_is_refused(markup, msgstr):
+    assert refusal(markup, "Do not take more than 5 mg.", msgstr) == "shows nothing"
+
+
+@pytest.mark.parametrize("msgstr", ["—", "🙂", "·", "是", "ა", "&amp;", "“a”", " x", "%(n)s", "**", "1"])
+@pytest.mark.parametrize("markup", list(Markup))
+def test_a_translation_may_be_a_single_sign(markup, msgstr):
+    assert refusal(markup, "Yes", msgstr) is None
+
+
+def test_a_blank_plain_text_is_refused_and_its_tags_are_text():
+    assert refusal(PLAIN, "Menu", " \u200b") == "shows nothing"
+    assert refusal(PLAIN, "Menu", "<br>") is None
