@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject, quoted
-from i18n.facts.structure import placeholders
+from i18n.facts.structure import placeholders, stray_percent
 from i18n.findings import Severity
 
 
@@ -19,6 +19,8 @@ def _run(subject: Subject) -> Iterable[Fault]:
                 message.msgid_plural or "", markup, flags
             )
             extra |= placeholders(form.target, markup, flags) - known
+        if "python-format" in flags and stray_percent(form.target):
+            yield Fault(f"has a '%' that is no placeholder (write '%%'){form.said}")
         if extra:
             yield Fault(f"has {quoted(sorted(extra))}, which its source has not{form.said}")
 

@@ -138,6 +138,11 @@ def placeholders(text: str, markup: Markup, flags: frozenset[str]) -> Counter[st
     return found
 
 
+def stray_percent(text: str) -> bool:
+    """Whether a text with the flag python-format has a per cent sign that is neither ``%%`` nor a placeholder."""
+    return "%" in text and "%" in _PERCENT.sub("", text)
+
+
 def _without_code(text: str) -> str:
     for start, end in reversed(code_spans(text)):
         text = text[:start] + text[end:]
