@@ -114,6 +114,12 @@ def test_locales_of_a_page_hold_for_its_units():
         ("+++\na = \n+++\n", "content/page.md:2:5: invalid TOML: invalid value"),
         ("+++\na = 1\na = 2\n+++\n", "content/page.md:3:6: invalid TOML: cannot overwrite a value"),
         ("---\ndraft: perhaps\n---\n", 'content/page.md:2: draft is "perhaps": say true or false'),
+        ("+++\norder = nan\n+++\n", 'content/page.md:2: order is "nan": give a number'),
+        (
+            "---\nupdated: 2026-02-30\n---\n",
+            'content/page.md:2: updated is "2026-02-30": write a date such as 2026-03-01',
+        ),
+        ("---\ndate: [1]\n---\n", "content/page.md:2: date is a list: write a date such as 2026-03-01"),
         ("---\norder: first\n---\n", 'content/page.md:2: order is "first": give a number'),
         ("---\nlocales: pl\n---\n", "content/page.md:2: locales is not a list of locales"),
         ("---\nlocales: [xx_yyyy_q]\n---\n", "content/page.md:2: unknown locale 'xx_yyyy_q'"),

@@ -553,3 +553,22 @@ def test_the_box_of_a_task_has_a_name_where_there_is_a_theme():
     assert 'type="checkbox" aria-label="Offen"> EAT' in found
     assert 'type="checkbox" checked="" lang="de" dir="ltr" aria-label="Erledigt"> Sleep' in found
     assert "aria-label" not in page.render(DE, answer, as_it_is).html
+
+
+CONFLICT = "<<<<<<< ours\nTake 5 mg.\n=======\nTake 8 mg.\n>>>>>>> theirs\n"
+
+
+def test_a_merge_conflict_is_refused_with_its_line():
+    assert faults(f"---\ntitle: x\n---\n\nText.\n\n{CONFLICT}\n{CONFLICT}") == [
+        "content/page.md:7:1: a merge conflict of 5 lines: resolve it",
+        "content/page.md:13:1: a merge conflict of 5 lines: resolve it",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"```\n{CONFLICT}```\n\nx\n", "<<<<<<< ours\n\ntext\n", "Title\n=======\n\ntext\n"],
+    ids=["in code", "a mark alone", "a heading"],
+)
+def test_what_only_looks_like_a_merge_conflict_is_read(text):
+    assert units(text)

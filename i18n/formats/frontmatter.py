@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 import tomllib
 from collections.abc import Callable, Mapping
@@ -112,8 +113,11 @@ def _check(path: str, keys: yaml_nodes.Keys) -> Applies:
     if "draft" in values and not isinstance(values["draft"], bool):
         fault("draft", f"draft is {_shown(values['draft'])}", "say true or false")
     order = values.get("order", 0)
-    if isinstance(order, bool) or not isinstance(order, (int, float)):
+    if isinstance(order, bool) or not isinstance(order, (int, float)) or not math.isfinite(order):
         fault("order", f"order is {_shown(order)}", "give a number")
+    for key in ("updated", "date"):
+        if values.get(key) not in (None, "") and not _dated(values[key]):
+            fault(key, f"{key} is {_shown(values[key])}", "write a date such as 2026-03-01")
     for key in ("title", "description", "slug"):
         if isinstance(values.get(key), (list, dict)):
             fault(key, f"{key} is not one text", "give one text")
@@ -121,6 +125,15 @@ def _check(path: str, keys: yaml_nodes.Keys) -> Applies:
     if problems:
         raise InputError(problems)
     return Applies(only=only) if only else EVERYWHERE
+
+
+def _dated(value: object) -> bool:
+    """Whether a value begins with a date (ISO 8601); a time behind it is left out."""
+    try:
+        dt.date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return False
+    return True
 
 
 def _shown(value: object) -> str:

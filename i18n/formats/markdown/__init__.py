@@ -19,6 +19,7 @@ from i18n.model import Markup, MessageKey, Reference, Unit
 __all__ = ["MARKDOWN", "MarkdownDocument", "parse"]
 
 _LINE_BREAK = re.compile(r"\s*\n\s*")
+_CODE = frozenset({"fence", "code_block"})
 _KEY_KINDS = {"title": "page title", "description": "page description", "slug": "URL slug"}
 
 
@@ -32,6 +33,8 @@ def parse(path: str, text: str, options: Options) -> MarkdownDocument:
     first_line = front.body + 1
     page = _blocks(path, text, dialect, first_line)
     _refuse_depth(path, page, first_line)
+    if "<<<<<<< " in text:
+        _refuse_conflicts(path, text, page, first_line)
     sheet = Sheet(path, options, dialect, page, first_line, front.applies)
     compile_page(sheet)
     slots = sheet.slots
@@ -82,6 +85,26 @@ def _refuse_depth(path: str, page: Blocks, first_line: int) -> None:
         raise InputError(
             Problem(path, line, None, f"lists or quotes nest {MAX_NESTING} deep", "write them flatter")
         )
+
+
+def _refuse_conflicts(path: str, text: str, page: Blocks, first_line: int) -> None:
+    """Raise InputError for each merge conflict that nobody has resolved. In code it may be what the page is about."""
+    code = {line for token in page.tokens if token.type in _CODE and token.map for line in range(*token.map)}
+    problems: list[Problem] = []
+    opened = divided = -1
+    for number, line in enumerate(text.split("\n")):
+        if number in code:
+            continue
+        if line.startswith("<<<<<<< "):
+            opened, divided = number, -1
+        elif opened >= 0 and line == "=======":
+            divided = number
+        elif divided >= 0 and line.startswith(">>>>>>> "):
+            what = f"a merge conflict of {number - opened + 1} lines"
+            problems.append(Problem(path, first_line + opened, 1, what, "resolve it"))
+            opened = divided = -1
+    if problems:
+        raise InputError(problems)
 
 
 def _added(slots: list[Slot], unit: Unit) -> Slot:

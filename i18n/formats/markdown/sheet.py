@@ -57,6 +57,8 @@ class Sheet:
     marks: list[Mark | None] = field(default_factory=list)
     """Of the open blocks that carry their own mark."""
     ids: set[str] = field(default_factory=set)
+    repeats: dict[str, int] = field(default_factory=dict)
+    """How often the slug of a heading has been numbered: so that many equal headings are no slower than others."""
     outline: list[tuple[int, str]] = field(default_factory=list)
     """Level and text of the headings above."""
     trail: tuple[str, ...] = ()

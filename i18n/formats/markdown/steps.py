@@ -108,10 +108,11 @@ def _give_id(sheet: Sheet, token: Token, text: str) -> None:
     kept = (letter for letter in unicodedata.normalize("NFC", text).lower() if _in_slug(letter))
     slug = "".join(kept).strip().replace(" ", "-")
     name = slug = slug if slug.strip("-") else "section"
-    count = 0
+    count = sheet.repeats.get(slug, 0)
     while name in sheet.ids:
         count += 1
         name = f"{slug}-{count}"
+    sheet.repeats[slug] = count
     sheet.ids.add(name)
     token.attrs["id"] = name
 
