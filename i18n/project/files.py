@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import shutil
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from i18n.errors import InputError, OutputError, Problem
+
+_LOCKS: Any = importlib.import_module("fcntl") if os.name == "posix" else None
+"""The locks of POSIX; None on other systems."""
 
 STAGED = ".i18n-new"
 """What the name of a file ends in until it is put in place; one left by a kill is written over."""
@@ -54,31 +59,53 @@ def write_all(changes: Iterable[Change]) -> None:
     All contents are written beside their files first; a full disk is met before the first file is replaced.
     Raises ChangedError where a file is no longer what was read, OutputError where the place cannot be written to.
     """
-    staged: list[tuple[Change, Path, Path]] = []
-    path = Path()
+    due = [(change, Path(os.path.realpath(change.path))) for change in changes]  # a link stays one
+    at, placed = Path(), 0
     try:
-        for change in changes:
-            # Through a link, so that the link stays one.
-            path = Path(os.path.realpath(change.path))
+        for change, path in due:
+            at = change.path
             path.parent.mkdir(parents=True, exist_ok=True)
-            beside = path.with_name(f".{path.name}{STAGED}")
-            staged.append((change, path, beside))
-            _write_synced(beside, change.content)
-            if change.was is not None:
-                shutil.copymode(path, beside)
-        for change, path, _ in staged:
-            if read_bytes(path) != change.was:
-                raise ChangedError(change.path)
-        for _, path, beside in staged:
-            beside.replace(path)
+        with locked(path.parent for _, path in due):
+            staged = [(change, path, path.with_name(f".{path.name}{STAGED}")) for change, path in due]
+            try:
+                for change, path, beside in staged:
+                    at = change.path
+                    _write_synced(beside, change.content)
+                    if change.was is not None:
+                        shutil.copymode(path, beside)
+                for change, path, _ in staged:
+                    if read_bytes(path) != change.was:
+                        raise ChangedError(change.path)
+                for change, path, beside in staged:
+                    at = change.path
+                    beside.replace(path)
+                    placed += 1
+            finally:
+                for _, _, beside in staged:
+                    with suppress(OSError):
+                        beside.unlink(missing_ok=True)
     except OSError as error:
+        fix = "run the same command again" if placed else "nothing was changed"
         raise OutputError(
-            Problem(str(path), None, None, f"cannot be written ({reason(error)})", "nothing was changed")
+            Problem(str(at), None, None, f"cannot be written ({reason(error)})", fix)
         ) from error
-    finally:
-        for _, _, beside in staged:
+
+
+@contextmanager
+def locked(folders: Iterable[Path]) -> Iterator[None]:
+    """Wait until no other run of ours writes into these folders, and keep others waiting.
+
+    The lock is on the folders themselves: it leaves no file behind and ends with the process, however that ends.
+    Where a system has no such locks, nobody waits.
+    """
+    with ExitStack() as held:
+        # In one order for all, so that no two wait for each other.
+        for folder in sorted(set(folders)) if _LOCKS else ():
             with suppress(OSError):
-                beside.unlink(missing_ok=True)
+                door = os.open(folder, os.O_RDONLY)
+                held.callback(os.close, door)
+                _LOCKS.flock(door, _LOCKS.LOCK_EX)
+        yield
 
 
 def _write_synced(path: Path, content: bytes) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from i18n.errors import OutputError, Problem
-from i18n.project.files import STAGED, reason
+from i18n.project.files import STAGED, locked, reason
 from i18n.project.site import Site
 
 MANIFEST = ".i18n-manifest.json"
@@ -65,28 +65,29 @@ def write_output(
     changed = 0
     try:
         root.mkdir(parents=True, exist_ok=True)
-        earlier = _manifest(root)
-        # Before the first file: after a kill, everything that we wrote is still known to be ours.
-        _put(f"{root}/{MANIFEST}", _listing(earlier | wanted))
-        folders: set[str] = set()
-        top = str(root)
-        for name, content in files:
-            # Text, not Path: of either there are thousands, and a Path costs more than to write a file.
-            path = f"{top}/{name}"
-            parent = name.rpartition("/")[0]
-            if parent not in folders:
-                _make_folder(root, root / parent)
-                folders.add(parent)
-            was = _content(path)
-            if was == content:
-                continue
-            if was is not None and name not in earlier:
-                raise _foreign(os.path.join(shown, name))
-            _put(path, content)
-            changed += 1
-        removed = _remove(root, earlier - wanted)
-        path = f"{root}/{MANIFEST}"
-        _put(path, _listing(wanted))
+        with locked([root]):
+            earlier = _manifest(root)
+            # Before the first file: after a kill, everything that we wrote is still known to be ours.
+            _put(f"{root}/{MANIFEST}", _listing(earlier | wanted))
+            folders: set[str] = set()
+            top = str(root)
+            for name, content in files:
+                # Text, not Path: of either there are thousands, and a Path costs more than to write a file.
+                path = f"{top}/{name}"
+                parent = name.rpartition("/")[0]
+                if parent not in folders:
+                    _make_folder(root, root / parent)
+                    folders.add(parent)
+                was = _content(path)
+                if was == content:
+                    continue
+                if was is not None and name not in earlier:
+                    raise _foreign(os.path.join(shown, name))
+                _put(path, content)
+                changed += 1
+            removed = _remove(root, earlier - wanted)
+            path = f"{root}/{MANIFEST}"
+            _put(path, _listing(wanted))
     except OSError as error:
         place = os.path.normpath(os.path.join(shown, os.path.relpath(path, root)))
         raise OutputError(Problem(place, None, None, f"cannot be written ({reason(error)})")) from error
@@ -128,6 +129,11 @@ def _make_folder(root: Path, folder: Path) -> None:
         raise NotADirectoryError(0, "the folder is a link that leads out of the output")
 
 
+def _is_folder(path: Path) -> bool:
+    """Whether it is a folder: no build has made one under the name of a file."""
+    return path.is_dir() and not path.is_symlink()
+
+
 def _content(path: str) -> bytes | None:
     try:
         if stat.S_ISLNK(os.lstat(path).st_mode):
@@ -155,7 +161,7 @@ def _remove(root: Path, names: Iterable[str]) -> int:
     removed = 0
     for name in sorted(names):
         path = root / name
-        if not Path(os.path.realpath(path.parent)).is_relative_to(root):
+        if not Path(os.path.realpath(path.parent)).is_relative_to(root) or _is_folder(path):
             continue
         with suppress(FileNotFoundError):
             path.unlink()

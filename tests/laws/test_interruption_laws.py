@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -146,3 +147,25 @@ def test_nothing_is_written_when_one_of_the_files_was_changed(tmp_path: Path) ->
 
     assert snapshot(tmp_path) == {"a": b"a", "b": b"changed"}
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_runs_at_the_same_time_wait_for_each_other(edited: Path) -> None:
+    def together(*words: str) -> None:
+        runs = [
+            subprocess.Popen(
+                [sys.executable, "-m", "i18n", *words, "--site", str(edited)],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+            for _ in range(4)
+        ]
+        for run_of_four in runs:
+            _, said = run_of_four.communicate()
+            assert run_of_four.returncode == 0, said
+
+    together("sync")
+    together("build")
+
+    assert not list(edited.rglob(f"*{files.STAGED}"))
+    assert run(["sync", "--check", "--site", str(edited)]) == 0
