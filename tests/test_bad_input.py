@@ -77,6 +77,13 @@ def remove(path: str) -> Break:
     return change
 
 
+def link(path: str, target: str) -> Break:
+    def change(site: Path) -> None:
+        (site / path).symlink_to(target)
+
+    return change
+
+
 def both(*changes: Break) -> Break:
     def change(site: Path) -> None:
         for one in changes:
@@ -181,6 +188,83 @@ CASES: dict[str, tuple[Break, list[str], int, list[str]]] = {
         2,
         ["the content folder 'content' does not exist"],
     ),
+    "a merge conflict in a page": (
+        append("content/visit.md", f"\n{CONFLICT}"),
+        ["build"],
+        3,
+        ["content/visit.md:21:1: a merge conflict of 7 lines: resolve it"],
+    ),
+    "a page in UTF-16 without a mark": (
+        put("content/visit.md", "# On the day\n".encode("utf-16-le")),
+        ["sync"],
+        3,
+        ["content/visit.md:1:2: holds a NUL character"],
+    ),
+    "a configuration in UTF-16": (
+        put("i18n.toml", 'source_locale = "en"\n'.encode("utf-16")),
+        ["build"],
+        2,
+        ["i18n.toml:1:1: is not UTF-8"],
+    ),
+    "a site that is no folder": (nothing, ["build", "--site", "i18n.toml"], 2, ["i18n.toml: is a file"]),
+    "a site that does not exist": (nothing, ["build", "--site", "nope"], 2, ["nope: does not exist"]),
+    "a date that is none": (
+        put("content/a.md", "---\nupdated: yesterday\n---\n\nText.\n"),
+        ["build"],
+        3,
+        ['content/a.md:2: updated is "yesterday": write a date such as 2026-03-01'],
+    ),
+    "a name with a line break": (put("content/a\nb.md", "Text.\n"), ["sync"], 3, ["content/a\\nb.md: has a"]),
+    "a name that is not UTF-8": (
+        put(os.fsdecode(b"content/\xff.md"), "Text.\n"),
+        ["build"],
+        3,
+        ["content/\\udcff.md: has a control character in its name, or bytes that are not UTF-8"],
+    ),
+    "a pipe among the pages": (
+        lambda site: os.mkfifo(site / "content" / "a.md"),
+        ["sync"],
+        3,
+        ["content/a.md: is no ordinary file"],
+    ),
+    "links that cannot be followed": (
+        both(
+            link("content/a.md", "a.md"),
+            link("content/b.png", "nope.png"),
+            link("content/c", "."),
+            link("content/d", "/"),
+        ),
+        ["build"],
+        3,
+        [
+            "content/a.md: is a link that leads nowhere",
+            "content/b.png: is a link that leads nowhere",
+            "content/c: is a link to a folder",
+            "content/d: is a link that leads out of the site",
+        ],
+    ),
+    "templates that are a link": (
+        both(put("other/page.html", "x"), link("content/_templates", "../other")),
+        ["build"],
+        3,
+        ["content/_templates: is a link to a folder"],
+    ),
+    "templates without end": (
+        both(
+            put("content/_templates/page.html", '{% extends "a.html" %}'),
+            put("content/_templates/a.html", '{% extends "page.html" %}'),
+        ),
+        ["build", "--output", "../out"],
+        3,
+        ["without end"],
+    ),
+    "a file where every site has a folder": (
+        put("content/assets", "x"),
+        ["build"],
+        2,
+        ["content/assets: has the address 'assets', which is a folder that every site has"],
+    ),
+    "a check that is explained for a locale": (nothing, ["explain", "missing", "es"], 2, ["leave out 'es'"]),
     "an unknown page to explain": (
         nothing,
         ["explain", "content/nope.md", "es"],

@@ -160,6 +160,19 @@ def test_all_collisions_are_told_at_once():
     assert len({problem.path for problem in caught.value.problems}) == 2
 
 
+def test_a_file_cannot_stand_where_every_site_has_a_folder():
+    with pytest.raises(UsageError) as raised:
+        table("a.md", assets=["assets"])
+    assert str(raised.value).startswith(
+        "content/assets: has the address 'assets', which is a folder that every"
+    )
+
+    with pytest.raises(UsageError) as raised:
+        table("a.md", assets=["de"])
+    assert "content/de: has the address 'de', which is a folder that every site has" in str(raised.value)
+    assert "content/a.md: needs the folder 'de', which is the address of 'content/de'" in str(raised.value)
+
+
 def test_a_file_cannot_stand_where_another_needs_a_folder():
     with pytest.raises(UsageError, match=r"needs the folder 'en/a\.html'"):
         table("a.md", "a.html/b.md")

@@ -8,6 +8,7 @@ import typer
 
 from i18n.cli import console
 from i18n.cli.options import HERE, SiteOption
+from i18n.errors import Problem, UsageError
 
 
 def explain(
@@ -25,7 +26,11 @@ def explain(
     from i18n.project.explain import explain_page
     from i18n.project.site import open_site
 
-    if locale is None and (text := explain_check(subject) or ABOUT.get(subject)) is not None:
+    if (text := explain_check(subject) or ABOUT.get(subject)) is not None:
+        if locale is not None:
+            raise UsageError(
+                Problem(subject, None, None, "is a check, the same in every locale", f"leave out '{locale}'")
+            )
         console.say(text)
         return
     for line in explain_page(open_site(site), subject, locale):

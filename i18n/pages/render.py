@@ -13,12 +13,9 @@ from i18n.pages.links import Anchors, Asked, DeadLink, Links
 from i18n.pages.navigation import Branch, Menu
 from i18n.pages.plan import Plan, not_found_path
 from i18n.pages.site import Output
-from i18n.pages.urls import NOT_FOUND, ROOT_NOT_FOUND, ROOT_PAGE
+from i18n.pages.urls import ASSETS, NOT_FOUND, ROOT_NOT_FOUND, ROOT_PAGE, STYLESHEET
 from i18n.pages.voices import PAGE_NOT_FOUND, labels
 from i18n.templating import escaped, safe, said, say
-
-STYLESHEET = "theme.css"
-ASSETS = "assets/"
 
 
 def build(made: Plan) -> Iterator[Output]:

@@ -16,6 +16,8 @@ NOT_FOUND = "404"
 INDEX = "index"
 ROOT_PAGE = "index.html"
 ROOT_NOT_FOUND = "404.html"
+ASSETS = "assets/"
+STYLESHEET = "theme.css"
 
 Slug = Callable[[str, Locale], str | None]
 """The slug that a page asks for in a locale; None where it asks for none."""
@@ -232,12 +234,16 @@ class _Maker:
 
     def judge_folders(self) -> None:
         """Find files that stand where another file needs a folder."""
-        for owner, path in list(self.taken.values()):
+        theme = ("", f"{ASSETS}{STYLESHEET}")
+        for owner, path in (*self.taken.values(), theme):
             at = path.find("/")
             while at > 0:
                 if (other := self.taken.get(_fold(path[:at]))) is not None:
-                    what = f"needs the folder '{path[:at]}', which is the address of '{other[0]}'"
-                    self.problems.append(Problem(owner, None, None, what, "rename one of them"))
+                    who = f"of '{other[0]}'" if other[0] else "of a page that every site has"
+                    what = f"needs the folder '{path[:at]}', which is the address {who}"
+                    if not owner:
+                        what = f"has the address '{path[:at]}', which is a folder that every site has"
+                    self.problems.append(Problem(owner or other[0], None, None, what, "rename one of them"))
                 at = path.find("/", at + 1)
 
     def _path(self, place: Place, locale: Locale, *, translated: bool) -> str:

@@ -83,6 +83,17 @@ class Site:
 
 def open_site(root: Path) -> Site:
     """The site in a folder. Raises UsageError where there is no configuration, two of them, or a wrong one."""
+    if not root.is_dir():
+        what = "is a file" if root.exists() else "does not exist"
+        raise UsageError(Problem(str(root), None, None, what, "name the site's folder with --site"))
+    try:
+        return _opened(root)
+    except InputError as error:
+        # What cannot be read here is the configuration itself.
+        raise UsageError(error.problems) from error
+
+
+def _opened(root: Path) -> Site:
     own, shared = read_bytes(root / CONFIG), read_bytes(root / PYPROJECT)
     in_pyproject = shared is not None and _has_table(shared)
     if own is not None and in_pyproject:
@@ -131,7 +142,7 @@ def _has_table(content: bytes) -> bool:
 def decode(content: bytes, path: str) -> str:
     """The text of a file in UTF-8, without a byte order mark. Raises InputError with the place of a wrong byte."""
     try:
-        return content.decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = content[: error.start]
         line_start = before.rfind(b"\n") + 1
@@ -144,3 +155,8 @@ def decode(content: bytes, path: str) -> str:
                 "save the file as UTF-8",
             )
         ) from error
+    if (at := text.find("\0")) >= 0:
+        # Half of a file in UTF-16 is such bytes, which are good UTF-8.
+        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+        raise InputError(Problem(path, line, column, "holds a NUL character", "save the file as UTF-8"))
+    return text

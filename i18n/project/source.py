@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,8 @@ from i18n.project.site import Site, decode
 from i18n.templating import extract_messages
 
 TEMPLATES = "_templates"
+_SAYABLE = re.compile("[^\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+"""A path that can stand in a line of a catalog, in a URL and in a message."""
 TEMPLATE_SUFFIXES = frozenset({".html", ".xml", ".txt"})
 
 
@@ -95,15 +98,30 @@ def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[str]:
         folders[:] = [
             name for name in folders if not name.startswith(hidden) or (inside == "." and name == TEMPLATES)
         ]
-        found += [at + name for name in names if not name.startswith(hidden)]
+        # The walk does not follow a link to a folder: it is judged as a file is.
+        links = [name for name in folders if Path(here, name).is_symlink()]
+        found += [at + name for name in (*(name for name in names if not name.startswith(hidden)), *links)]
     for path in sorted(found):
-        place = root / path
-        if place.is_symlink() and not place.resolve().is_relative_to(root.resolve()):
-            problems.append(
-                Problem(path, None, None, "is a link that leads out of the site", "copy the file here")
-            )
-            continue
-        yield path
+        if (fault := _unfit(root, path)) is None:
+            yield path
+        else:
+            problems.append(Problem(path, None, None, *fault))
+
+
+def _unfit(root: Path, path: str) -> tuple[str, str] | None:
+    """What keeps a file from being content, and what to do about it; None where nothing does."""
+    if not _SAYABLE.fullmatch(path):
+        return "has a control character in its name, or bytes that are not UTF-8", "rename it"
+    place = root / path
+    if place.is_symlink():
+        target = Path(os.path.realpath(place))
+        if not target.is_relative_to(os.path.realpath(root)):
+            return "is a link that leads out of the site", "copy the file here"
+        if target.is_dir():
+            return "is a link to a folder", "copy the folder here"
+        if not target.exists():
+            return "is a link that leads nowhere", "remove it"
+    return None if place.is_file() else ("is no ordinary file", "move it out of the content")
 
 
 def _text(site: Site, path: str) -> str:

@@ -122,6 +122,9 @@ class Templates:
         except TemplateNotFound as error:
             what = f"there is no template '{error.name}'"
             raise InputError(Problem(*_place(error.__traceback__, name), None, what)) from error
+        except RecursionError as error:
+            what = "includes, extends or calls itself without end"
+            raise InputError(Problem(*_place(error.__traceback__, name), None, what)) from error
         except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError) as error:
             raise InputError(Problem(*_place(error.__traceback__, name), None, _lower(error))) from error
         finally:
