@@ -5,8 +5,11 @@ import sys
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    from i18n.cli import run  # noqa: PLC0415 - importing i18n itself stays free of the command line
-
+    try:
+        from i18n.cli import run  # noqa: PLC0415 - importing i18n itself stays free of the command line
+    except KeyboardInterrupt:
+        # Before ``run`` can answer for it.
+        sys.exit(130)
     sys.exit(run())
 
 

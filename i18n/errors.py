@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -11,6 +12,16 @@ EXIT_INPUT = 3
 EXIT_GATE = 4
 EXIT_INTERNAL = 70
 EXIT_INTERRUPTED = 130
+
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def shown(text: str) -> str:
+    """A text for one line of a terminal: what would steer the terminal or turn the line around is escaped.
+
+    Faults and findings quote files that anybody may have written.
+    """
+    return _UNSHOWN.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,7 +45,7 @@ class Problem:
             place += f":{self.line}"
             if self.column is not None:
                 place += f":{self.column}"
-        return ": ".join(part for part in (place, self.what, self.fix) if part)
+        return shown(": ".join(part for part in (place, self.what, self.fix) if part))
 
 
 class I18nError(Exception):

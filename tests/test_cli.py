@@ -306,3 +306,101 @@ def test_a_fault_in_a_template_of_the_site_is_said_with_its_line(
     said = capfd.readouterr().err
     assert "content/_templates/page.html:1" in said
     assert "Traceback" not in said
+
+
+def test_a_slug_that_cannot_be_used_is_said_at_the_catalog_that_has_it(
+    site: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    page = site / "content/visit.md"
+    page.write_text(page.read_text("utf-8").replace("title:", "slug: prepare\ntitle:", 1), "utf-8")
+    (site / "content/own.md").write_text("---\nslug: a/b\n---\n\nText.\n", "utf-8")
+    assert run(["sync"]) == 0
+    text = (site / ES).read_text("utf-8")
+    (site / ES).write_text(
+        text.replace('msgid "prepare"\nmsgstr ""', 'msgid "prepare"\nmsgstr "own"'), "utf-8"
+    )
+    capfd.readouterr()
+
+    assert run(["build"]) == 0
+
+    said = capfd.readouterr().err
+    assert (
+        f"{ES}: error: slug: the slug 'own' of 'content/visit.md' is the address of another page, "
+        "'content/own.md': the page keeps the source's" in said
+    )
+    assert (
+        "content/own.md:2: error: slug: the slug 'a/b' holds '/': the page keeps the name of its file" in said
+    )
+
+
+def test_what_a_file_holds_does_not_steer_the_terminal(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    text = (site / ES).read_text("utf-8")
+    (site / ES).write_text(text + '\nfo\x1b[2Jo "x"\n', "utf-8")
+
+    assert run(["sync"]) == 3
+
+    said = capfd.readouterr().err
+    assert "\x1b" not in said
+    assert "\\x1b[2J" in said
+
+
+def test_a_page_is_named_as_its_file_is_in_a_table_that_cuts_nothing(
+    site: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    names = ["[red]a.md", "b" * 200 + ".md"]
+    for name in names:
+        (site / "content" / name).write_text("Text.\n", "utf-8")
+    capfd.readouterr()
+
+    assert run(["status"]) == 0
+
+    said = capfd.readouterr().out
+    assert all(f"content/{name}" in said for name in names)
+
+
+@pytest.mark.parametrize("command", ["status", "check", "build"])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_standard_output_that_takes_nothing_is_said(site: Path, command: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "i18n", command],
+            cwd=site,
+            check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    assert result.returncode == 2
+    assert result.stderr == "error: standard output cannot be written (no space left on device)\n"
+
+
+def test_a_reader_that_leaves_early_does_not_change_the_exit_code(site: Path) -> None:
+    text = (site / ES).read_text("utf-8")
+    (site / ES).write_text(text.replace("(visit.md)", "(index.md)"), "utf-8")
+    reading, writing = os.pipe()
+    os.close(reading)
+
+    result = subprocess.run(
+        [sys.executable, "-m", "i18n", "check", "--fail-on", "info"],
+        cwd=site,
+        check=False,
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    os.close(writing)
+
+    assert (result.returncode, result.stderr) == (1, "")
+
+
+def test_a_closed_standard_output_is_nobody_to_talk_to(site: Path) -> None:
+    result = subprocess.run(
+        ["/bin/sh", "-c", f"'{sys.executable}' -m i18n status >&-"],
+        cwd=site,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    assert (result.returncode, result.stderr) == (0, "")

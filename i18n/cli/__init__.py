@@ -95,9 +95,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
     # A command makes many values that live until it ends: looking for rings among them costs a tenth of its time.
     gc.set_threshold(100_000, 50, 50)
     try:
-        application()(args=words, prog_name="i18n")
-    except SystemExit as left:
-        return left.code if isinstance(left.code, int) else 0 if left.code is None else 2
+        try:
+            application()(args=words, prog_name="i18n")
+        except SystemExit as left:
+            console.flush()
+            return left.code if isinstance(left.code, int) else 0 if left.code is None else 2
     except I18nError as error:
         return console.tell_error(error)
     except KeyboardInterrupt:

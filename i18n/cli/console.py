@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import sys
 import traceback
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TextIO
 
-from i18n.errors import EXIT_INTERNAL, I18nError, Problem
+from i18n.errors import EXIT_INTERNAL, I18nError, OutputError, Problem
 
 if TYPE_CHECKING:
     from i18n.reports.status import Row
+
+_WIDEST = 10_000
+"""More columns than a table has; it takes what it needs."""
 
 
 def say(text: str = "") -> None:
@@ -26,13 +29,38 @@ def tell(text: str) -> None:
     _print(text, sys.stderr)
 
 
-def _print(text: str, stream: object) -> None:
+def flush() -> None:
+    """Bring everything that was said to where it goes. Raises OutputError where it cannot get there."""
+    with _delivery(sys.stdout):
+        if sys.stdout is not None:
+            sys.stdout.flush()
+
+
+def _print(text: str, stream: TextIO | None) -> None:
+    if stream is None:  # closed before we began: nobody wants to hear it
+        return
+    with _delivery(stream):
+        try:
+            print(text, file=stream)
+        except UnicodeEncodeError:
+            # A terminal that cannot show a letter shows its escape; the work goes on.
+            encoding = stream.encoding or "ascii"
+            print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream)
+
+
+@contextmanager
+def _delivery(stream: TextIO | None) -> Iterator[None]:
     try:
-        print(text, file=stream)  # type: ignore[call-overload]
-    except UnicodeEncodeError:
-        # A terminal that cannot show a letter shows its escape; the work goes on.
-        encoding = getattr(stream, "encoding", None) or "ascii"
-        print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream)  # type: ignore[call-overload]
+        yield
+    except BrokenPipeError:
+        # Whoever reads has heard enough (``| head``): the work goes on, and its exit code is the true one.
+        if stream is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except OSError as error:
+        if stream is sys.stderr:
+            return
+        what = f"standard output cannot be written ({(error.strerror or str(error)).lower()})"
+        raise OutputError(Problem("", None, None, what)) from error
 
 
 def colour(text: str, code: str, *, stream: object | None = None) -> str:
@@ -44,8 +72,12 @@ def coloured(stream: object) -> bool:
     """Whether to use colour: a terminal, no NO_COLOR (no-color.org), not a dumb one."""
     if os.environ.get("NO_COLOR"):
         return False
+    return _terminal(stream) and os.environ.get("TERM") != "dumb"
+
+
+def _terminal(stream: object) -> bool:
     isatty = getattr(stream, "isatty", None)
-    return bool(isatty and isatty() and os.environ.get("TERM") != "dumb")
+    return bool(isatty and isatty())
 
 
 def tell_problems(problems: Iterable[Problem], label: str = "error") -> None:
@@ -74,7 +106,7 @@ def tell_fault(error: BaseException, *, debug: bool) -> int:
 
 def progress(outputs: Iterable[tuple[str, bytes]], total: int) -> Iterator[tuple[str, bytes]]:
     """Pass files on and show a bar on standard error, at a terminal and where there is enough to wait for."""
-    if total < 200 or not sys.stderr.isatty():  # noqa: PLR2004 - less takes no time
+    if total < 200 or not _terminal(sys.stderr):  # noqa: PLR2004 - less takes no time
         yield from outputs
         return
     from rich.console import Console
@@ -84,9 +116,10 @@ def progress(outputs: Iterable[tuple[str, bytes]], total: int) -> Iterator[tuple
 
 
 def show_table(rows: Iterable[Row]) -> None:
-    """The table of ``status``. Not at a terminal it is as wide as it needs to be, so that nothing is cut."""
+    """The table of ``status``, as wide as it needs to be: a narrow terminal folds its lines, and nothing is cut."""
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("locale", no_wrap=True)
@@ -98,7 +131,7 @@ def show_table(rows: Iterable[Row]) -> None:
         messages, words = row.coverage.messages, row.coverage.words
         table.add_row(
             row.locale,
-            row.page,
+            Text(row.page),  # square brackets in the name of a file are no markup
             *(
                 f"{part} / {share}"
                 for part, share in (
@@ -112,11 +145,10 @@ def show_table(rows: Iterable[Row]) -> None:
             row.published,
             style=None if row.page else "bold",
         )
-    wide = shutil.get_terminal_size().columns if sys.stdout.isatty() else 200
     drawn = io.StringIO()
     colours = coloured(sys.stdout)
-    Console(file=drawn, width=wide, highlight=False, force_terminal=colours, no_color=not colours).print(
+    Console(file=drawn, width=_WIDEST, highlight=False, force_terminal=colours, no_color=not colours).print(
         table
     )
-    say(drawn.getvalue().rstrip("\n"))
+    say("\n".join(line.rstrip() for line in drawn.getvalue().splitlines()))
     say("current, needs work (fuzzy) and missing: messages / words; percent: current")

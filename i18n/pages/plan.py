@@ -96,19 +96,24 @@ def plan(site: SiteInput) -> Plan:
         table,
         surveys,
         publications,
-        tuple(_refused_slug(one, slugs[one.page]) for one in table.refused),
+        tuple(_refused_slug(site, one, slugs[one.page]) for one in table.refused),
     )
 
 
-def _refused_slug(refused: RefusedSlug, unit: Unit | None) -> Finding:
+def _refused_slug(site: SiteInput, refused: RefusedSlug, unit: Unit | None) -> Finding:
+    """At the translation where one is at fault, else at the page."""
+    translated = refused.locale != site.config.source_locale
+    catalog = site.voices[refused.locale].catalog if translated else ""
+    of = f" of '{refused.page}'" if catalog else ""
+    kept = "the source's" if translated else "the name of its file"
     return Finding(
         check="slug",
         severity=Severity.ERROR,
         locale=refused.locale.tag,
-        file=refused.page,
-        line=unit.reference.line if unit else None,
+        file=catalog or refused.page,
+        line=unit.reference.line if unit and not catalog else None,
         column=None,
         msgid=unit.key.msgid if unit else None,
         msgctxt=unit.key.msgctxt if unit else None,
-        message=f"the slug '{refused.slug}' {refused.reason}: the page keeps the source's",
+        message=f"the slug '{refused.slug}'{of} {refused.reason}: the page keeps {kept}",
     )

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Protocol
 
+from i18n.errors import shown
 from i18n.findings import Finding, Severity
 from i18n.reports.base import CheckReport, GateMissed
 
@@ -28,9 +29,8 @@ def plain(text: str, code: str) -> str:  # noqa: ARG001 - one of the two shapes 
 def finding_line(finding: Finding, paint: Paint = plain) -> str:
     """A finding as ``path:line:column: severity: check: message``."""
     place = ":".join(str(part) for part in (finding.file, finding.line, finding.column) if part is not None)
-    return (
-        f"{place}: {paint(finding.severity, COLOURS[finding.severity])}: {finding.check}: {finding.message}"
-    )
+    said = f"{finding.check}: {shown(finding.message)}"
+    return f"{shown(place)}: {paint(finding.severity, COLOURS[finding.severity])}: {said}"
 
 
 def text(report: CheckReport, paint: Paint = plain) -> Iterator[str]:

@@ -64,4 +64,5 @@ def built_lines(report: BuildReport) -> Iterator[str]:
     if report.removed:
         changed += f", {report.removed} removed"
     tags = ", ".join(where.tag for where in report.locales)
-    yield f"{report.output}/: {report.pages} pages in {tags} ({changed})"
+    pages = "1 page" if report.pages == 1 else f"{report.pages} pages"
+    yield f"{report.output}/: {pages} in {tags} ({changed})"
