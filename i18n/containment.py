@@ -75,6 +75,8 @@ _ATTRIBUTE = re.compile(r"([A-Za-z_:][\w.:-]*+)(?:\s*+=\s*+(?:([^\s\"'=<>`]++)|'
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _TARGET = re.compile(r"\]\((?:https?://|mailto:|tel:|#)?[\w./%#?=+~-]*\)")
 """The end of a link whose address is of the plainest kind."""
+_LINK = re.compile(rf"(?<!!)\[[^\[\]]*({_TARGET.pattern})")
+"""A whole link with such an address, in a text without tags and backslashes."""
 _CODE = re.compile(r"(`++).*?\1", re.DOTALL)
 _UNFAMILIAR = re.compile(r"[<&\\{@]|\]\(|\]\[|!\[|\^\[|\[\^|://|www\.|mailto:|xmpp:", re.IGNORECASE)
 """What may become a tag, an entity, an attribute list, an address, an image or a note."""
@@ -130,7 +132,11 @@ def _familiar(msgid: str, msgstr: str) -> bool:
     rest = _TARGET.sub("", msgstr) if targets else msgstr
     if (_HINT.search(rest) or "\\" in rest or "www." in rest.lower()) and _UNFAMILIAR.search(rest):
         return False
-    return not targets or Counter(targets) <= Counter(_TARGET.findall(_CODE.sub("", msgid)))
+    if not targets:
+        return True
+    if "<" in msgid or "\\" in msgid:
+        return False
+    return Counter(targets) <= Counter(_LINK.findall(_CODE.sub("", msgid)))
 
 
 def _simple(msgid: str, msgstr: str) -> bool:
