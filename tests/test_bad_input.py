@@ -188,6 +188,12 @@ CASES: dict[str, tuple[Break, list[str], int, list[str]]] = {
         2,
         ["the content folder 'content' does not exist"],
     ),
+    "a catalog whose lines end in CR alone": (
+        lambda site: (site / ES).write_bytes((site / ES).read_bytes().replace(b"\n", b"\r")),
+        ["sync"],
+        3,
+        [f"{ES}:1:1: the lines end in CR alone: save the file with line ends LF"],
+    ),
     "a merge conflict in a page": (
         append("content/visit.md", f"\n{CONFLICT}"),
         ["build"],
@@ -395,3 +401,28 @@ def test_a_full_disk_is_said_and_no_catalog_changes(site: Path, command: str) ->
     assert "cannot be written" in result.stderr
     assert "Traceback" not in result.stderr
     assert {name: content for name, content in snapshot(site).items() if name.startswith("locales")} == before
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_folder_that_cannot_be_read_is_no_empty_one(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    put("content/guide/a.md", "A guide.\n")(site)
+    assert run(["sync"]) == 0
+    before = snapshot(site)
+    guide = site / "content/guide"
+    guide.chmod(0)
+
+    child = os.fork()
+    if child == 0:
+        code = 70
+        try:
+            if os.getuid() == 0:
+                os.setuid(65534)  # to whom root's folders are closed
+            code = run(["sync"])
+        finally:
+            os._exit(code)
+    _, status = os.waitpid(child, 0)
+    guide.chmod(0o755)
+
+    assert os.waitstatus_to_exitcode(status) == 3
+    assert "content/guide: cannot be read (permission denied)" in capfd.readouterr().err
+    assert snapshot(site) == before

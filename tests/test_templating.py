@@ -246,3 +246,33 @@ def test_a_template_that_fails_is_an_error_at_its_line(template, says):
         rendered(template)
 
     assert str(caught.value).startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("call", "shown"),
+    [
+        ("_('%s pages')", "%s"),
+        ("ngettext('%d page', '%d pages', n)", "%d"),
+        ("_('%(n)d of %(m)s')", "%(n)d"),
+        ("pgettext('list', '%i')", "%i"),
+    ],
+)
+def test_a_placeholder_that_nothing_is_put_into_is_a_fault_of_the_template(call, shown):
+    with pytest.raises(InputError) as raised:
+        extract_messages("page.html", f"<p>\n{{{{ {call} }}}}")
+
+    assert str(raised.value) == (
+        f"page.html:2: a message holds '{shown}', which nothing is put into: "
+        "write a placeholder with a name: '%(name)s'"
+    )
+
+
+@pytest.mark.parametrize("text", ["100% sure", "50 %", "%(n)s of 100%%", "%(n)sd", "20%-30%", "5%"])
+def test_a_per_cent_sign_in_a_text_of_a_template_is_no_fault(text):
+    assert extract_messages("page.html", f"{{{{ _('{text}', n=1) }}}}")[0].key.msgid == text
+
+
+def test_a_per_cent_sign_in_a_trans_tag_is_one():
+    assert (
+        extract_messages("page.html", "{% trans %}100%d or %s{% endtrans %}")[0].key.msgid == "100%%d or %%s"
+    )

@@ -27,6 +27,8 @@ def status(
     console.tell_problems(stand.faults)
     if output is Output.JSON:
         console.say(status_report.as_json(stand))
+    elif not stand.locales:
+        console.say("no target locales yet: add one with 'i18n add'")
     else:
         console.show_table(status_report.rows(stand, pages=pages))
         for line in status_report.notes(stand):

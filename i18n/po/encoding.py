@@ -20,6 +20,10 @@ def unreadable(faults: Faults) -> bool:
     if content.startswith(_UTF16) or (nul >= 0 and content.count(b"\0") > len(content) // 4):
         faults.add(faults.start, "the file is not UTF-8 but UTF-16", "save it as UTF-8")
         return True
+    if content.count(b"\r") - content.count(b"\r\n") > content.count(b"\n"):
+        # Otherwise all behind the first comment would be that comment, and the next sync would begin anew.
+        faults.add(faults.start, "the lines end in CR alone", "save the file with line ends LF")
+        return True
     _decode(faults)
     while nul >= 0:
         faults.bad.append(nul)

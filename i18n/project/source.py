@@ -11,7 +11,7 @@ from pathlib import Path
 from i18n.errors import I18nError, InputError, Problem, UsageError
 from i18n.formats import Options, format_for
 from i18n.model import Document, Markup, MessageKey, Reference, Unit
-from i18n.project.files import read_bytes
+from i18n.project.files import read_bytes, reason
 from i18n.project.site import Site, decode
 from i18n.templating import extract_messages
 
@@ -90,7 +90,12 @@ def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[str]:
     """
     found: list[str] = []
     prefix = f"{folder.relative_to(root).as_posix()}/"
-    for here, folders, names in os.walk(folder):
+
+    def unreadable(error: OSError) -> None:
+        where = Path(str(error.filename)).relative_to(root).as_posix()
+        problems.append(Problem(where, None, None, f"cannot be read ({reason(error)})"))
+
+    for here, folders, names in os.walk(folder, onerror=unreadable):
         inside = Path(here).relative_to(folder).as_posix()
         at = prefix if inside == "." else f"{prefix}{inside}/"
         at_templates = inside.partition("/")[0] == TEMPLATES

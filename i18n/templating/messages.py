@@ -28,6 +28,8 @@ _OPTIONS = {
     "extensions": "i18n.templating.place.Places",
 }
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|&#?\w+;")
+_UNNAMED = re.compile(r"%%|(%(?:[diufrs]\b|\(\w+\)(?!s)\w?))")
+"""What other programs fill in, and a template shows as it is: ``%d``, ``%(n)d``."""
 _ARGUMENTS = {"_": 1, "gettext": 1, "ngettext": 2, "pgettext": 2, "npgettext": 3}
 
 Found = tuple[int, str, str | tuple[str | None, ...] | None, list[str]]
@@ -39,7 +41,8 @@ def extract_messages(path: str, text: str) -> tuple[Unit, ...]:
     Knows gettext, ngettext, pgettext, npgettext, ``_`` and ``{% trans %}``, with contexts, plurals and the
     comments ``{# i18n: … #}`` in the same line or above.
     Raises InputError with the line: for a syntax error, and for every message that is not a literal text, is
-    empty, or holds markup (markup stays in the template: what is translated is text).
+    empty, or holds markup (markup stays in the template: what is translated is text) or a placeholder without
+    a name.
     """
     try:
         found: list[Found] = list(
@@ -75,6 +78,12 @@ def _units(path: str, found: Sequence[Found], problems: list[Problem]) -> Iterat
             problems.append(
                 Problem(path, line, None, what, "keep it outside of the message, or pass it as a value")
             )
+            continue
+        if unnamed := next(
+            filter(None, (one[1] for text in literal for one in _UNNAMED.finditer(text))), None
+        ):
+            what = f"a message holds '{unnamed}', which nothing is put into"
+            problems.append(Problem(path, line, None, what, "write a placeholder with a name: '%(name)s'"))
             continue
         yield _unit(Reference(path, line), function, literal, comments)
 
