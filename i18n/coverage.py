@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from i18n.model import Markup, MessageKey, State, Unit
 from i18n.verbatim import pieces
 
 # Han, Hiragana and Katakana are written without spaces; Hangul has them.
-_IDEOGRAPH = re.compile(
-    "["
+_IDEOGRAPHS = (
     "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
-    "]"
 )
 _RANK = {State.CURRENT: 0, State.FUZZY: 1, State.MISSING: 2}
 
@@ -76,8 +74,14 @@ def words(msgid: str, markup: Markup) -> int:
         piece.text if piece.words else piece.text[1:] if piece.text[0] == "\\" else " "
         for piece in pieces(msgid, markup)
     )
-    spaced, ideographs = (text, 0) if text.isascii() else _IDEOGRAPH.subn(" ", text)
+    spaced, ideographs = (text, 0) if text.isascii() else _ideograph().subn(" ", text)
     return ideographs + sum(any(map(str.isalnum, token)) for token in spaced.split())
+
+
+@cache
+def _ideograph() -> re.Pattern[str]:
+    # Compiled when it is first asked for: it takes longer than the rest of the module.
+    return re.compile(f"[{_IDEOGRAPHS}]")
 
 
 def _count(by_state: dict[State, int]) -> Count:

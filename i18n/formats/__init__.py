@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from posixpath import splitext
 
 from i18n.formats.base import LABELS, Format, Options
 from i18n.formats.markdown import MARKDOWN
@@ -14,5 +14,5 @@ FORMATS: tuple[Format, ...] = (MARKDOWN,)
 
 def format_for(path: str) -> Format | None:
     """The format of a file by its name; None where the file is no document."""
-    suffix = PurePosixPath(path).suffix.lower()
+    suffix = splitext(path)[1].lower()
     return next((known for known in FORMATS if suffix in known.suffixes), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from markdown_it.token import Token
@@ -16,15 +17,24 @@ _CJK: Final = (
     "\u2e80-\u303e\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua000-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003fffd"
 )
-_BETWEEN_CJK = re.compile(rf"(?<=[{_CJK}])\n(?=[{_CJK}])")
 _MARK = "\x01"
-_MARK_BETWEEN_CJK = re.compile(rf"(?<=[{_CJK}]){_MARK}(?=[{_CJK}])")
 _SOFT_BREAK = re.compile(r"(?<![ \\]) ?\n[ \t]*")
 _AFTER_HARD_BREAK = re.compile(r"(?<=\n)[ \t]+")
 _ODD_BREAK = re.compile(r"[ \\]\n|\n[ \t]")
 _NOT_HARD = re.compile(r"(?<!  )(?<!\\)\n")
 _CODE_OR_ADDRESS_BROKEN = re.compile(r"<[^<>\n]*\n|\]\([^()\n]*\n|\{[^{}\n]*\n|\$[^$\n]*\n|\\\n|\\`")
 _ADDRESS = re.compile(r"www\.|[:@&`<\[]")
+
+
+def _closed(text: str, between: str) -> str:
+    """The text without what stands between two CJK characters."""
+    return text if text.isascii() else _between_cjk(between).sub("", text)
+
+
+@cache
+def _between_cjk(between: str) -> re.Pattern[str]:
+    # Compiled when it is first asked for: the pages of most sites never do.
+    return re.compile(rf"(?<=[{_CJK}]){between}(?=[{_CJK}])")
 
 
 def fold(text: str, dialect: Dialect, surroundings: Surroundings = ALONE) -> str:
@@ -45,7 +55,7 @@ def _folded(text: str) -> str:
         return text.replace("\n", " ")
     text = _AFTER_HARD_BREAK.sub("", text)
     text = _SOFT_BREAK.sub("\n", text)
-    text = _BETWEEN_CJK.sub("", text)
+    text = _closed(text, "\n")
     return _NOT_HARD.sub(" ", text)
 
 
@@ -80,7 +90,7 @@ def _seen(text: str, dialect: Dialect, surroundings: Surroundings) -> str:
     _mark_soft_breaks(tokens)
     parts = html_parts(tokens, dialect)
     html = "".join(part if isinstance(part, str) else part.raw for part in parts)
-    return _MARK_BETWEEN_CJK.sub("", html).replace(_MARK, " ")
+    return _closed(html, _MARK).replace(_MARK, " ")
 
 
 def _mark_soft_breaks(tokens: list[Token]) -> None:

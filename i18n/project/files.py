@@ -38,10 +38,11 @@ class ChangedError(Exception):
         self.path = path
 
 
-def read_bytes(path: Path) -> bytes | None:
+def read_bytes(path: Path | str) -> bytes | None:
     """The content of a file, or None where there is none. Raises InputError for what cannot be read."""
     try:
-        return path.read_bytes()
+        with open(path, "rb") as file:  # noqa: PTH123 - a third of the time for a site of small pages
+            return file.read()
     except FileNotFoundError:
         return None
     except OSError as error:

@@ -117,20 +117,27 @@ def _unfit(root: Path, path: str) -> tuple[str, str] | None:
     """What keeps a file from being content, and what to do about it; None where nothing does."""
     if not _SAYABLE.fullmatch(path):
         return "has a control character in its name, or bytes that are not UTF-8", "rename it"
-    place = root / path
-    if place.is_symlink():
-        target = Path(os.path.realpath(place))
-        if not target.is_relative_to(os.path.realpath(root)):
-            return "is a link that leads out of the site", "copy the file here"
-        if target.is_dir():
-            return "is a link to a folder", "copy the folder here"
-        if not target.exists():
-            return "is a link that leads nowhere", "remove it"
-    return None if place.is_file() else ("is no ordinary file", "move it out of the content")
+    place = os.path.join(root, path)
+    if os.path.islink(place):  # noqa: PTH114 - with PTH113 a tenth of the time for a site of small pages
+        return _unfit_link(root, Path(os.path.realpath(place)))
+    return None if os.path.isfile(place) else NO_FILE  # noqa: PTH113
+
+
+def _unfit_link(root: Path, target: Path) -> tuple[str, str] | None:
+    if not target.is_relative_to(os.path.realpath(root)):
+        return "is a link that leads out of the site", "copy the file here"
+    if target.is_dir():
+        return "is a link to a folder", "copy the folder here"
+    if not target.exists():
+        return "is a link that leads nowhere", "remove it"
+    return None if target.is_file() else NO_FILE
+
+
+NO_FILE = ("is no ordinary file", "move it out of the content")
 
 
 def _text(site: Site, path: str) -> str:
-    content = read_bytes(site.place(path))
+    content = read_bytes(os.path.join(site.root, path))
     if content is None:
         raise InputError(Problem(path, None, None, "cannot be read (it vanished while we read the folder)"))
     return decode(content, path)
