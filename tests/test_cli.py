@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from i18n import po
-from i18n.cli import run
+from i18n.cli import COMMANDS, run
 
 ES = "locales/es/LC_MESSAGES/messages.po"
 
@@ -254,6 +254,16 @@ def test_a_command_answers_at_once_and_without_a_terminal() -> None:
     )
 
     assert result.stdout.startswith("i18n ")
+
+
+def test_the_help_shows_every_command_whatever_else_is_said(capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["--help", "build"]) == 0
+
+    said = capfd.readouterr().out
+    assert all(f"\n  {command.name} " in said for command in COMMANDS)
+    assert [group for group in ("Start:", "Translate:", "Review:", "Publish:", "Plumbing:") if group in said][
+        4
+    ]
 
 
 def test_no_heavy_library_is_loaded_before_it_is_needed() -> None:

@@ -45,13 +45,13 @@ class Grouped(TyperGroup):
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ARG002 - the signature is the library's
         """Write the groups of the table in its order."""
         for group in dict.fromkeys(command.group for command in COMMANDS):
-            names = [command.name for command in COMMANDS if command.group == group]
+            names = [one.name for one in COMMANDS if one.group == group]
             with formatter.section(group):
                 formatter.write_dl([(name, self.commands[name].get_short_help_str(90)) for name in names])
 
 
-def application() -> typer.Typer:
-    """The command line with every command of the table."""
+def application(words: Sequence[str] = ()) -> typer.Typer:
+    """The command line: with the command that the words begin with, or with every one where that is none."""
     app = typer.Typer(
         name="i18n",
         no_args_is_help=True,
@@ -77,7 +77,7 @@ def application() -> typer.Typer:
         Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 unreadable input, 4 a gate missed.
         """
 
-    for command in COMMANDS:
+    for command in [command for command in COMMANDS if command.name in words[:1]] or COMMANDS:
         module = importlib.import_module(f"i18n.cli.{command.name}")
         app.command(command.name)(getattr(module, command.name))
     return app
@@ -96,7 +96,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(100_000, 50, 50)
     try:
         try:
-            application()(args=words, prog_name="i18n")
+            application(words)(args=words, prog_name="i18n")
         except SystemExit as left:
             console.flush()
             return left.code if isinstance(left.code, int) else 0 if left.code is None else 2
