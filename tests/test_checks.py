@@ -20,7 +20,9 @@ EN, DE = locale("en"), locale("de")
 
 
 def findings(content, path="de.po", units=None, **options):
-    where = locale(header_fields(read(content, path).catalog).get("Language", "de"))
+    fields = header_fields(read(content, path).catalog)
+    # A case may stand where another language belongs than its header says.
+    where = locale(fields.get("X-Case-Folder") or fields.get("Language", "de"))
     reading = read(content, path, where)
     return check_catalog(
         reading.catalog,

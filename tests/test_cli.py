@@ -228,6 +228,16 @@ def test_a_sync_after_an_extract_gives_the_catalogs_the_date_of_the_template(
     assert len(dates) == 1
 
 
+def test_a_catalog_that_nothing_reads_is_named(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (site / "locales/es").rename(site / "locales/es_ES")
+    line = "locales/es_ES: the site has no such locale: add it to 'locales', or remove the folder"
+
+    assert run(["sync"]) == 0
+    assert line in capfd.readouterr().out
+    assert run(["status"]) == 0
+    assert line in capfd.readouterr().out
+
+
 def test_extract_writes_the_template_alone_and_merge_the_catalogs(site: Path) -> None:
     replace(site / "content/visit.md", "6 hours", "8 hours")
     before = (site / ES).read_bytes()

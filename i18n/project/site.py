@@ -49,6 +49,17 @@ class Site:
         """The template, relative to the site: ``locales/messages.pot``."""
         return str(PurePosixPath(self.config.catalogs, f"{self.config.domain}.pot"))
 
+    @property
+    def strays(self) -> tuple[str, ...]:
+        """The catalog folders of locales that the site does not have, relative to it, sorted."""
+        return tuple(
+            sorted(
+                f"{self.config.catalogs}/{folder}"
+                for where, folder in self.folders.items()
+                if where not in self.config.locales and where != self.config.source_locale
+            )
+        )
+
     def target(self, name: str) -> Locale:
         """The target locale that a name stands for. Raises UsageError for one that the site does not have."""
         wanted = locale(name)

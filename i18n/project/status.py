@@ -20,6 +20,7 @@ def status_of(site: Site, locales: tuple[Locale, ...]) -> StatusReport:
         locales=tuple(_status(view, plan, where) for where in sorted(locales, key=lambda one: one.tag)),
         faults=view.faults,
         behind=view.behind,
+        strays=site.strays,
     )
 
 

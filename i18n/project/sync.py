@@ -55,7 +55,7 @@ def sync(site: Site, source: Source, locales: tuple[Locale, ...], *, write: bool
                 write_all(changes)
             except ChangedError:
                 continue
-        return SyncReport(reports, site.names(one.path for one in changes))
+        return SyncReport(reports, site.names(one.path for one in changes), site.strays)
     raise busy(site)
 
 

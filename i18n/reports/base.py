@@ -19,6 +19,8 @@ class SyncReport:
     locales: Mapping[Locale, MergeReport]
     changed: tuple[str, ...]
     """The files written, or to be written; relative to the site, sorted."""
+    strays: tuple[str, ...] = ()
+    """Catalog folders of locales that the site does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,8 @@ class StatusReport:
     locales: tuple[LocaleStatus, ...]
     faults: tuple[Problem, ...]
     behind: int
+    strays: tuple[str, ...] = ()
+    """Catalog folders of locales that the site does not have."""
 
 
 @dataclass(frozen=True, slots=True)

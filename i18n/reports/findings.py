@@ -64,6 +64,12 @@ def behind_lines(behind: int) -> Iterator[str]:
         yield f"catalogs are behind the source by {messages}: run i18n sync"
 
 
+def stray_lines(strays: tuple[str, ...]) -> Iterator[str]:
+    """Catalogs that nothing reads, a line each."""
+    for folder in strays:
+        yield f"{folder}: the site has no such locale: add it to 'locales', or remove the folder"
+
+
 def as_json(report: CheckReport, paint: Paint = plain) -> Iterator[str]:  # noqa: ARG001 - programs see no colour
     """The findings in the shape of docs/check.schema.json."""
     findings = [

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from i18n.coverage import Count, Coverage
 from i18n.reports.base import LocaleStatus, PageStatus, StatusReport
-from i18n.reports.findings import behind_lines
+from i18n.reports.findings import behind_lines, stray_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ def notes(report: StatusReport) -> Iterator[str]:
         if status.theme_missing:
             yield f"{status.locale.tag}: {status.theme_missing} texts of the theme are not translated"
     yield from behind_lines(report.behind)
+    yield from stray_lines(report.strays)
 
 
 def as_json(report: StatusReport) -> str:

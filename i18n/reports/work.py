@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from i18n.locales import Locale, default_numerals, plural_examples, with_digits
 from i18n.merge import MergeReport
 from i18n.reports.base import AddedLocale, BuildReport, SyncReport
-from i18n.reports.findings import behind_lines
+from i18n.reports.findings import behind_lines, stray_lines
 
 
 def sync_lines(report: SyncReport, *, check: bool) -> Iterator[str]:
@@ -19,6 +19,7 @@ def sync_lines(report: SyncReport, *, check: bool) -> Iterator[str]:
         yield f"{path}: {'would change' if check else 'written'}"
     if not report.changed:
         yield "everything is up to date"
+    yield from stray_lines(report.strays)
 
 
 def _merge_parts(merged: MergeReport) -> Iterator[str]:
