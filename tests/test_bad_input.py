@@ -299,6 +299,23 @@ def test_bad_input_ends_in_the_designed_error_and_changes_nothing(
     assert snapshot(site) == before
 
 
+def test_a_catalog_that_cannot_be_opened_costs_no_other_locale(
+    site: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["add", "de"]) == 0
+    (site / ES).unlink()
+    (site / ES).mkdir()
+    capfd.readouterr()
+
+    assert run(["sync"]) == 3
+    assert f"{ES}: cannot be read" in capfd.readouterr().err
+    assert run(["build"]) == 3
+    assert f"{ES}: cannot be read" in capfd.readouterr().err
+
+    assert (site / "build/de/visit.html").exists()
+    assert (site / "build/es/visit.html").exists()
+
+
 @pytest.mark.parametrize("moment", ["yesterday", "-1e9", "99999999999999999999"])
 def test_a_wrong_source_date_is_said(
     moment: str, site: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]

@@ -37,12 +37,17 @@ class OnDisk:
 
 
 def read_catalog(site: Site, where: Locale, domain: str | None = None) -> OnDisk:
-    """One catalog; an absent one is empty. Faults are in ``reading``."""
+    """One catalog; an absent one is empty. Faults are in ``reading``: a file that cannot be opened is one."""
     path = site.catalog_path(where, domain)
-    content = read_bytes(site.place(path))
+    faults: tuple[Problem, ...] = ()
+    try:
+        content = read_bytes(site.place(path))
+    except InputError as error:
+        content = None
+        faults = tuple(replace(problem, path=path) for problem in error.problems)
     if content is None:
         made = po.new_catalog(where, project(site), source=site.config.source_locale)
-        return OnDisk(where, path, None, po.Reading(replace(made, path=path), (), ()))
+        return OnDisk(where, path, None, po.Reading(replace(made, path=path), faults, ()))
     return OnDisk(where, path, content, po.read(content, path, where))
 
 
