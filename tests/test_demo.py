@@ -116,3 +116,12 @@ def test_no_page_says_who_translated_it(demo):
         assert person not in built
         assert person.partition("<")[2].rstrip(">") not in built
     assert ".po" not in re.sub(r"\.po\w", "", built)
+
+
+def test_a_page_with_outdated_parts_says_since_when(demo):
+    page = (demo / "build" / "de" / "tag-der-behandlung.html").read_text("utf-8")
+
+    assert "Das Original wurde zuletzt am" in page
+    assert "2. November 2026" in page
+    complete = (demo / "build" / "es" / "dia-del-tratamiento.html").read_text("utf-8")
+    assert "El original se modificó" not in complete
