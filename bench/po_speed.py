@@ -52,7 +52,8 @@ def report(path: Path, found: dict[str, dict[str, float]]) -> None:
     ours, theirs = found["i18n.po"], found["polib"]
     print(f"{path.name}: {path.stat().st_size / 1e6:.1f} MB, {ours['messages']:.0f} messages\n")
     print(f"{'':34}{'i18n.po':>10}{'polib':>10}   polib / i18n.po")
-    for step in ("read", "read, look at every attribute", "write, untouched", "write, every message anew"):
+    steps = ("read", "read, look at every attribute", "write, untouched", "write, every message anew")
+    for step in (*steps, "write anew, not folded"):
         print(
             f"{step + ', CPU s':34}{ours[step]:10.4f}{theirs[step]:10.4f}   {theirs[step] / ours[step]:.1f} x"
         )
@@ -104,7 +105,11 @@ def with_ours(path: Path, repeat: int) -> dict[str, float]:
         fresh = replace(catalog, messages=tuple(map(replace, catalog.messages)))
         del catalog
         seconds(steps, "write, every message anew", partial(po.write, fresh))
+        # As our own catalogs are: lines break only at line breaks. polib folds all the same.
+        unfolded = replace(fresh, style=replace(fresh.style, wrap=None))
         del fresh
+        seconds(steps, "write anew, not folded", partial(po.write, unfolded))
+        del unfolded
     for _ in range(repeat):
         seconds(steps, "read, look at every attribute", looked_at)
     medians = {name: statistics.median(found) for name, found in steps.items()}
@@ -133,6 +138,7 @@ def with_polib(path: Path, repeat: int) -> dict[str, float]:
         "read, look at every attribute": read,  # polib leaves nothing for later
         "write, untouched": write,  # and writes everything anew
         "write, every message anew": write,
+        "write anew, not folded": write,
         "messages": messages,
         "peak after reading": first,
     }
