@@ -228,6 +228,27 @@ def test_a_sync_after_an_extract_gives_the_catalogs_the_date_of_the_template(
     assert len(dates) == 1
 
 
+def test_two_pages_with_one_slug_in_a_locale_are_found(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    for page in ("index", "visit"):
+        (site / f"content/{page}-more.md").write_text(
+            f"---\nslug: {page}-more\n---\n\nText of {page}.\n", "utf-8"
+        )
+    run(["sync"])
+    text = (site / ES).read_text("utf-8")
+    for page in ("index", "visit"):
+        text = text.replace(f'msgid "{page}-more"\nmsgstr ""', f'msgid "{page}-more"\nmsgstr "igual"')
+    (site / ES).write_text(text, "utf-8")
+    capfd.readouterr()
+
+    assert run(["check"]) == 1
+
+    said = capfd.readouterr().out
+    assert said.count("error: slug:") == 1
+    assert "the slug 'igual' of 'content/visit-more.md' is the address of another page" in said
+    line = text[: text.rindex('msgstr "igual"')].count("\n") + 1
+    assert f"{ES}:{line}:1: error: slug:" in said
+
+
 def test_a_catalog_that_nothing_reads_is_named(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (site / "locales/es").rename(site / "locales/es_ES")
     line = "locales/es_ES: the site has no such locale: add it to 'locales', or remove the folder"

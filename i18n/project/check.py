@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from i18n import pages
 from i18n.checks import CHECKS, check_catalog
 from i18n.findings import Finding
 from i18n.locales import Locale, locale
-from i18n.model import MessageKey, Unit
+from i18n.model import Catalog, MessageKey, Unit
+from i18n.po import msgstr_line
 from i18n.project.catalogs import OnDisk, merge_catalog
 from i18n.project.coverage import locale_coverage
 from i18n.project.site import Site
@@ -15,16 +19,20 @@ from i18n.reports.base import CheckReport, GateMissed
 
 
 def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
-    """Every finding in the catalogs of these locales, and every limit that they miss."""
+    """Every finding in the catalogs of these locales and the addresses they make, and every limit they miss.
+
+    Raises UsageError for pages of the source that collide.
+    """
     view = look(site)
     units = view.units_by_key()
     findings: list[Finding] = []
     gates: list[GateMissed] = []
+    addresses = pages.plan(view.pages(locales)).findings
     for where in sorted(locales, key=lambda one: one.tag):
         file = view.files[where]
         options = site.config.locale.get(where.tag)
         required = bool(options and options.required)
-        findings += check_catalog(
+        own = check_catalog(
             view.merged[where].catalog,
             units,
             locale=where,
@@ -33,6 +41,14 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
             faults=file.reading.faults,
             warnings=file.reading.warnings,
         )
+        findings += own
+        # A slug may be sound and yet be another page's: only all pages together show that.
+        told = {one.msgid for one in own if one.check == "slug"}
+        findings += [
+            _placed(one, view.merged[where].catalog)
+            for one in addresses
+            if one.locale == where.tag and one.msgid not in told
+        ]
         if where in view.themes:
             findings += _theme_findings(site, view.themes[where], required=required)
         wanted = max(site.config.gate.coverage or 0, options.min_coverage if options else 0)
@@ -42,6 +58,14 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
     read = [file for where in locales for file in (view.files[where], view.themes.get(where)) if file]
     damaged = any(file.reading.faults for file in read)
     return CheckReport(tuple(findings), tuple(gates), damaged, view.behind, locales)
+
+
+def _placed(finding: Finding, catalog: Catalog) -> Finding:
+    """The finding at the line of its msgstr, where the catalog on disk has the message."""
+    for message in catalog.messages:
+        if message.key == (finding.msgid, finding.msgctxt) and message.line is not None:
+            return replace(finding, line=msgstr_line(message), column=1)
+    return finding
 
 
 def _theme_findings(site: Site, file: OnDisk, *, required: bool) -> tuple[Finding, ...]:
