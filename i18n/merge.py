@@ -65,9 +65,14 @@ class MergeReport:
         }
 
     @property
+    def waiting(self) -> frozenset[MessageKey]:
+        """The messages of the source that the catalog did not have, or not as they are now."""
+        return frozenset((*self.revived, *(one.key for one in self.fuzzied), *self.added))
+
+    @property
     def behind(self) -> int:
-        """How many messages of the source the catalog did not have, or not as they are now."""
-        return len(self.revived) + len(self.fuzzied) + len(self.added)
+        """How many those are."""
+        return len(self.waiting)
 
     def __str__(self) -> str:
         return ", ".join(f"{count} {way}" for way, count in self.counts.items() if count) or "no messages"

@@ -48,8 +48,7 @@ class View:
         waiting: set[MessageKey] = set()
         for where, file in self.files.items():
             if not file.reading.faults:
-                report = self.merged[where].report
-                waiting.update(report.added, report.revived, (one.key for one in report.fuzzied))
+                waiting |= self.merged[where].report.waiting
         return len(waiting)
 
     def units_by_key(self) -> dict[MessageKey, list[Unit]]:

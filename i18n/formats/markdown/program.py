@@ -93,6 +93,13 @@ class Writing:
         """The mark of a text; empty where it is in the page's language, or nothing to translate."""
         return (self.marks[slot.index] if slot.index >= 0 else "") or ""
 
+    def edge(self, index: int, neighbour: int) -> str:
+        """The mark that begins or ends between a text and its neighbour; empty where none does, or both share it."""
+        mark = self.marks[index]
+        if not mark or index < self.covered or (neighbour >= 0 and self.marks[neighbour] == mark):
+            return ""
+        return mark
+
     def plain(self, slot: Slot, raw: str, beside: Slot | None = None) -> str:
         """The HTML of a text in which nothing is special; ``raw`` where it is the source's.
 
@@ -235,8 +242,7 @@ class Before:
 
     def write(self, page: Writing) -> None:
         """Open a ``div`` or ``span`` where the mark begins."""
-        mark = page.marks[self.index]
-        if mark and self.index >= page.covered and (self.neighbour < 0 or page.marks[self.neighbour] != mark):
+        if mark := page.edge(self.index, self.neighbour):
             page.out.append(f"<{self.tag}{mark}>" + ("\n" if self.tag == "div" else ""))
 
 
@@ -251,8 +257,7 @@ class After:
 
     def write(self, page: Writing) -> None:
         """Close the ``div`` or ``span`` where the mark ends."""
-        mark = page.marks[self.index]
-        if mark and self.index >= page.covered and (self.neighbour < 0 or page.marks[self.neighbour] != mark):
+        if page.edge(self.index, self.neighbour):
             page.out.append(f"</{self.tag}>" + ("\n" if self.tag == "div" else ""))
 
 
