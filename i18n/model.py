@@ -147,6 +147,15 @@ class Rendered:
     """Whether the body has a heading of level 1; where it has none, a page prints its title as one."""
 
 
+class Spliced(NamedTuple):
+    """A document's source with its texts in another locale."""
+
+    text: str
+    """The whole file. Every byte that is no translated text is the source's, line ends included."""
+    refused: tuple[tuple[Unit, str], ...] = ()
+    """The units that stay as the source has them because their text cannot stand there, and why."""
+
+
 class Document(Protocol):
     """One parsed source file.
 
@@ -172,7 +181,10 @@ class Document(Protocol):
     def render(
         self, locale: Locale, translate: Translate, resolve: Resolve, labels: Labels | None = None
     ) -> Rendered:
-        """The document in a locale. Law 1: with every text unchanged, the plain render of the source."""
+        """The document in a locale. Law 1: with every text unchanged, the plain render of the source.
+
+        Of a format whose files are no pages, the whole file for that locale.
+        """
 
 
 @dataclass(frozen=True, slots=True)

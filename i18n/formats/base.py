@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from i18n.model import Document
 
@@ -32,6 +33,10 @@ class Options:
     """Off: a text that equals its msgid is parsed all the same, as if it were a translation."""
 
 
+Role = Literal["page", "asset", "data"]
+"""What becomes of a file: a page; a file with texts in it, one for each locale; values for templates."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """One kind of source file."""
@@ -41,3 +46,4 @@ class Format:
     """Lower case, with the dot."""
     parse: Callable[[str, str, Options], Document]
     """(path, text, options) to a document. Raises InputError with every fault of the text."""
+    role: Role = "page"
