@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from i18n.formats.base import Options
-from i18n.formats.markdown.program import MARKS, Op, Slot, Writing, mark_of
+from i18n.formats.markdown.program import MARKS, Op, Slot, Writing
 from i18n.formats.markdown.sheet import HeadingPlace, Segment
+from i18n.formats.marks import mark_of
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, plain_text
 from i18n.model import Applies, Heading, Labels, Localized, Rendered, Resolve, State, Translate, Unit

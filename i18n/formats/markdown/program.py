@@ -10,11 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from i18n.formats.marks import mark_of
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, escape, parse_inline
 from i18n.markup.inline import NO_NUMBERS, Numbers
 from i18n.markup.parts import Address, Fragment, Part, Parts, SharedTitle
-from i18n.model import Href, Labels, Localized, Reference, Resolve, State, Unit
+from i18n.model import Href, Labels, Localized, Reference, Resolve, Unit
 
 
 @dataclass(slots=True, eq=False)
@@ -122,18 +123,6 @@ class Writing:
                 return ""
             common = mark
         return common
-
-
-def mark_of(answer: Localized, locale: Locale) -> str:
-    """The attributes that say that a text is in another language, or out of date; empty for neither."""
-    if answer.locale is locale or answer.locale == locale:
-        return ' data-i18n="old"' if answer.outdated else ""
-    language = f' lang="{answer.locale.tag}" dir="{answer.locale.direction}"'
-    if answer.outdated:
-        return f'{language} data-i18n="old"'
-    if answer.state is State.CURRENT:
-        return language
-    return f'{language} data-i18n="{"outdated" if answer.state is State.FUZZY else "missing"}"'
 
 
 class Op(Protocol):
