@@ -276,3 +276,51 @@ def test_a_per_cent_sign_in_a_trans_tag_is_one():
     assert (
         extract_messages("page.html", "{% trans %}100%d or %s{% endtrans %}")[0].key.msgid == "100%%d or %%s"
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "tag", "shown"),
+    [
+        ("'2026-11-02'|format_date", "de", "2. November 2026"),
+        ("'2026-11-02'|format_date('full')", "fr", "lundi 2 novembre 2026"),
+        ("'14:30'|format_time", "en", "2:30 PM"),
+        ("'2026-11-02T14:30'|format_datetime", "de", "2. November 2026, 14:30"),
+        ("-3|format_relative", "de", "vor 3 Tagen"),
+        ("1234.5|format_number", "de", "1.234,5"),
+        ("1234.5|format_number", "ar-EG", "١٬٢٣٤٫٥"),
+        ("1200000|format_compact", "de", "1,2 Mio"),
+        ("20|format_currency('EUR')", "fr", "20,00 €"),
+        ("0.256|format_percent", "de", "26 %"),
+        ("3|format_unit('kilogram')", "pl", "3 kilogramy"),
+        ("['a', 'b', 'c']|format_list", "de", "a, b und c"),
+        ("['a', '<b>']|format_list('or')", "de", "a oder &lt;b&gt;"),
+        ("3|format_range(5)", "ja", "3～5"),
+        ("'2026-11-02'|format_range('2026-11-05')", "de", "2.–5. Nov. 2026"),
+        ("3|ordinal_category", "en", "few"),
+        ("'uk'|display_name", "de", "Ukrainisch"),
+        ("'A & B'|quote", "de", "„A &amp; B“"),
+        ("'+49 30'|isolate('ltr')", "ar", '<bdi dir="ltr">+49 30</bdi>'),
+    ],
+)
+def test_the_locale_toolbox_writes_as_the_pages_locale_does(written, tag, shown):
+    made = rendered("{{ " + written + " }}", here=locale(tag))
+
+    assert made.replace("\u202f", " ").replace("\xa0", " ").rstrip(".") == shown
+
+
+@pytest.mark.parametrize(
+    ("written", "what"),
+    [
+        ("3|format_unit('kilogramm')", "did you mean 'kilogram'?"),
+        ("'soon'|format_date", "isoformat"),
+        ("'no such'|display_name", "no such"),
+        ("3|format_range('2026-11-02')", "two of a kind"),
+    ],
+)
+def test_a_value_that_no_tool_can_write_is_said_with_the_templates_line(written, what):
+    with pytest.raises(InputError) as caught:
+        rendered("\n{{ " + written + " }}")
+
+    (problem,) = caught.value.problems
+    assert problem.line == 2
+    assert what in f"{problem.what}{problem.fix}"

@@ -91,7 +91,7 @@ def format_time(
 def format_datetime(
     value: datetime, locale: Locale, width: Width = "long", numerals: str | None = None
 ) -> str:
-    """A day and its time, without seconds: ``5. November 2026 um 14:30``."""
+    """A day and its time, without seconds: ``5. November 2026, 14:30``."""
     data = _data(locale.tag)
     # By hand: the long forms of CLDR name a time zone, which the value may not have.
     joined = data.datetime_formats.get(width, "{1} {0}")

@@ -22,6 +22,7 @@ from markupsafe import Markup, escape
 
 from i18n.errors import InputError, Problem
 from i18n.templating.place import PLAIN_FILTER, Places
+from i18n.templating.toolbox import TOOLBOX
 from i18n.templating.wording import CALLABLES, SPEAKER, Speaker, language_mark, plain
 
 THEME = "theme/"
@@ -104,6 +105,7 @@ class Templates:
         self._environment.newstyle_gettext = True  # type: ignore[attr-defined] # set by the extension
         self._environment.policies["ext.i18n.trimmed"] = True
         self._environment.globals.update(CALLABLES)
+        self._environment.filters.update(TOOLBOX)
         self._environment.filters.update({PLAIN_FILTER: plain, "plain": plain, "lang_mark": language_mark})
 
     def __contains__(self, name: str) -> bool:
