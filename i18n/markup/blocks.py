@@ -19,7 +19,17 @@ from i18n.markup.html import html_attributes
 from i18n.markup.inline import Numbers, Surroundings
 from i18n.markup.tokens import inline_tokens
 
-__all__ = ["Blocks", "Definition", "Token", "blocks", "html_of", "numbers", "opening_tag"]
+__all__ = [
+    "Blocks",
+    "Definition",
+    "Outline",
+    "Token",
+    "blocks",
+    "html_of",
+    "numbers",
+    "opening_tag",
+    "outline",
+]
 
 Edit = Callable[[list[Token]], list[Token]]
 
@@ -54,15 +64,7 @@ class Blocks:
 
 def blocks(text: str, dialect: Dialect, edit: Edit | None = None) -> Blocks:
     """The blocks of a text with line ends LF. ``edit`` may take tokens out before anything is numbered."""
-    md = parser(dialect)
-    env: dict[str, Any] = {}
-    state = StateCore(text.replace("\0", "\ufffd"), md, env)
-    md.block.parse(state.src, md, env, state.tokens)
-    if dialect.extensions:
-        if "{" in state.src:
-            attach_lines(state)
-        if "{" in state.src or "|" in state.src or ":::" in state.src:
-            state.tokens = _titled(state.tokens)
+    state, env = _cut(text, dialect)
     if edit is not None:
         state.tokens = edit(state.tokens)
     references = env.get("references", {})
@@ -74,6 +76,33 @@ def blocks(text: str, dialect: Dialect, edit: Edit | None = None) -> Blocks:
     if not dialect.extensions or not ("footnotes" in env or "^[" in state.src):
         return Blocks(state.tokens, Surroundings(references), definitions)
     return _with_footnotes(state, references, definitions)
+
+
+class Outline(NamedTuple):
+    """The blocks of a page as they stand in its source: footnotes where they are written, not numbered."""
+
+    tokens: list[Token]
+    references: Mapping[str, Mapping[str, Any]]
+    """The link reference definitions, by normalized label."""
+
+
+def outline(text: str, dialect: Dialect) -> Outline:
+    """The outline of a text with line ends LF."""
+    state, env = _cut(text, dialect)
+    return Outline(state.tokens, env.get("references", {}))
+
+
+def _cut(text: str, dialect: Dialect) -> tuple[StateCore, dict[str, Any]]:
+    md = parser(dialect)
+    env: dict[str, Any] = {}
+    state = StateCore(text.replace("\0", "\ufffd"), md, env)
+    md.block.parse(state.src, md, env, state.tokens)
+    if dialect.extensions:
+        if "{" in state.src:
+            attach_lines(state)
+        if "{" in state.src or "|" in state.src or ":::" in state.src:
+            state.tokens = _titled(state.tokens)
+    return state, env
 
 
 def _with_footnotes(

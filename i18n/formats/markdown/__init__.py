@@ -25,6 +25,7 @@ _KEY_KINDS = {"title": "page title", "description": "page description", "slug": 
 
 def parse(path: str, text: str, options: Options) -> MarkdownDocument:
     """A Markdown page. Raises InputError with every fault of its front matter and directives."""
+    written = text
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     dialect = Dialect(math=options.math) if options.extensions else COMMONMARK
     front = frontmatter.FrontMatter()
@@ -64,6 +65,8 @@ def parse(path: str, text: str, options: Options) -> MarkdownDocument:
         sheet.headings,
         keys,
         titles,
+        written,
+        first_line,
     )
 
 

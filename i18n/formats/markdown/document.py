@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from i18n.formats.base import Options
 from i18n.formats.markdown.program import MARKS, Op, Slot, Writing
 from i18n.formats.markdown.sheet import HeadingPlace, Segment
+from i18n.formats.markdown.splice import Grounds, cut, grounds, written
 from i18n.formats.marks import mark_of
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, plain_text
-from i18n.model import Applies, Heading, Labels, Localized, Rendered, Resolve, State, Translate, Unit
+from i18n.model import Applies, Heading, Labels, Localized, Rendered, Resolve, Spliced, State, Translate, Unit
 
 
 @dataclass(slots=True, eq=False)
@@ -34,7 +35,13 @@ class MarkdownDocument:
     """The translatable front matter."""
     _titles: Mapping[str, Slot]
     """The titles of link reference definitions."""
+    _written: str
+    """The file as it stands."""
+    _first_line: int
+    """The line of the file at which the body begins."""
     _unmarked: list[Segment] | None = field(default=None)
+    _grounds: Grounds | None = field(default=None)
+    """The places of the units in the file, once they were needed."""
 
     def units(self) -> Iterator[Unit]:
         """Every unit, in document order."""
@@ -85,6 +92,28 @@ class MarkdownDocument:
             states=tuple(states),
             has_h1=any(heading.level == 1 for heading in headings),
         )
+
+    def splice(self, locale: Locale, translate: Translate) -> Spliced:
+        """The file with its texts in a locale. What is not translated stays as it stands, byte for byte.
+
+        Law 7: the blocks of the result are those of the source. A unit whose text cannot stand there is refused.
+        """
+        texts: list[tuple[Slot, Unit, str]] = []
+        for slot in self._order:
+            unit = slot.unit
+            if unit is not None and unit.applies.to(locale):
+                said = translate(unit).text
+                if said != unit.key.msgid:
+                    texts.append((slot, unit, said))
+        if not texts:
+            return Spliced(self._written)
+        head, body = cut(self._written, self._first_line)
+        if self._grounds is None:
+            self._grounds = grounds(
+                body, self._first_line, self._dialect, path=self.path, slots=self._slots, titles=self._titles
+            )
+        body, refused = written(self._grounds, texts)
+        return Spliced(head + body, tuple(refused))
 
     def _without_marks(self) -> list[Segment]:
         """The ops without those that only write marks, neighbouring strings made one."""

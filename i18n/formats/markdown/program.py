@@ -32,6 +32,8 @@ class Slot:
     numbers: Numbers = NO_NUMBERS
     fragment: Fragment | None = None
     """The HTML of the source, once it was needed."""
+    token: int = -1
+    """The index of the block's token that holds the text; -1 for a text that stands outside the body's blocks."""
 
 
 @dataclass(slots=True)

@@ -11,12 +11,12 @@ from i18n.markup.fold import fold
 from i18n.markup.html import alt_text, html_parts
 from i18n.markup.inline import NO_NUMBERS, tokens_of
 from i18n.markup.parts import Address, Fragment, SharedTitle
-from i18n.model import Markup, Reference
+from i18n.model import Markup
 
 
 def write_text(sheet: Sheet, i: int, token: Token) -> Slot:
     """Write the inline text of a block, as a unit if there is a word in it."""
-    slot = Slot(token.content, sheet.reference(token))
+    slot = Slot(token.content, sheet.reference(token), token=i)
     if sheet.page.parsed:
         _number(sheet, slot, token)
     content = token.content
@@ -79,7 +79,7 @@ def _is_picture(sheet: Sheet, slot: Slot, token: Token) -> bool:
         sheet.ops.append(f' {escape(name)}="')
         # The first of them, the alt text where there is one, gives the image its language.
         first = sheet.slots[mark.first] if len(sheet.slots) > mark.first else None
-        _write_attribute(sheet, image, name, str(value), slot.reference, first=first)
+        _write_attribute(sheet, image, name, str(value), slot, first=first)
         sheet.ops.append('"')
     mark.last = min(mark.first + 1, len(sheet.slots))
     sheet.ops += (mark, " />" if sheet.dialect.xhtml else ">")
@@ -87,16 +87,16 @@ def _is_picture(sheet: Sheet, slot: Slot, token: Token) -> bool:
 
 
 def _write_attribute(
-    sheet: Sheet, image: Token, name: str, value: str, reference: Reference, *, first: Slot | None
+    sheet: Sheet, image: Token, name: str, value: str, around: Slot, *, first: Slot | None
 ) -> None:
     shared = image.meta.get("label") is not None
     text = " ".join(value.split())
     if name == "src" or (name == "title" and shared):
         wanted = Address if name == "src" else SharedTitle
         parts = [part for part in html_parts([image], sheet.dialect) if isinstance(part, wanted)]
-        sheet.ops.append(Raw(parts, reference, first))
+        sheet.ops.append(Raw(parts, around.reference, first))
     elif name in {"alt", "title"} and not sheet.scope.skip and has_letter(text):
-        slot = Slot(value, reference)
+        slot = Slot(value, around.reference, token=around.token)
         sheet.add(slot, text, "alt text" if name == "alt" else "image title", Markup.PLAIN)
         sheet.ops.append(Plain(slot, escape(value), first))
     else:

@@ -1,0 +1,263 @@
+"""A page's source in the words of a locale: texts are written where they stand, and the result is read again.
+
+What is not the same blocks with the wanted texts in them is written another way, and at last not at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from i18n.errors import I18nError
+from i18n.formats import frontmatter
+from i18n.formats.directives import Directives, occur
+from i18n.formats.markdown.places import Finder, Lines, Place
+from i18n.formats.markdown.program import Slot
+from i18n.markup import Dialect, Surroundings, parse_inline
+from i18n.markup.blocks import Outline, Token, blocks, outline
+from i18n.markup.html import alt_text
+from i18n.markup.inline import tokens_of
+from i18n.model import Markup, Unit
+
+_LINE_END = re.compile(r"\r\n?")
+_ANY_END = re.compile(r"\r\n?|\n")
+_WHITE = re.compile(r"[ \t\n]+")
+_MOST_READINGS = 40
+"""How often a page is read again before every text that may be at fault is left as it is."""
+_TITLED = frozenset({"admonition_title_open", "box_title_open"})
+
+NO_PLACE = "its place in the source was not found"
+NO_SHAPE = "would change the blocks of the page"
+
+
+@dataclass(slots=True)
+class Edit:
+    """A text to be written at a place."""
+
+    place: Place
+    said: str
+    ways: Sequence[str]
+    way: int = 0
+    """Which of the ways is taken; past the last one: none."""
+
+    @property
+    def written(self) -> str | None:
+        """The text as it is written now; None where it is not."""
+        return self.ways[self.way] if self.way < len(self.ways) else None
+
+
+@dataclass(slots=True)
+class Grounds:
+    """A page's source, looked at once for all locales: its blocks and the places of its units."""
+
+    body: str
+    dialect: Dialect
+    surroundings: Surroundings
+    outline: Outline
+    places: Mapping[int, Place]
+    """By the index of the unit's slot."""
+    plain: bool
+    """The page has no front matter, and must not get any."""
+
+
+def cut(text: str, first_line: int) -> tuple[str, str]:
+    """A file, cut before the line at which its body begins. A byte order mark is none of its body's."""
+    position = len(text) - len(text.removeprefix("\ufeff"))
+    for _ in range(first_line - 1):
+        end = _ANY_END.search(text, position)
+        position = end.end() if end else len(text)
+    return text[:position], text[position:]
+
+
+def grounds(
+    body: str,
+    first_line: int,
+    dialect: Dialect,
+    *,
+    path: str,
+    slots: Iterable[Slot],
+    titles: Mapping[str, Slot],
+) -> Grounds:
+    """Find the places of a page's units. Linear in the page, but for odd images."""
+    standing: list[Token] = []
+    directives = Directives(path, first_line)
+
+    def edit(tokens: list[Token]) -> list[Token]:
+        standing.extend(tokens)
+        return directives.apply(tokens) if dialect.extensions else tokens
+
+    text = _LINE_END.sub("\n", body)
+    page = blocks(text, dialect, edit)
+    at = {id(token): i for i, token in enumerate(standing)}
+    finder = Finder(Lines(body), page.tokens, dialect, page.surroundings)
+    labels = {slot.index: label for label, slot in titles.items()}
+    places: dict[int, Place] = {}
+    for slot in slots:
+        if slot.unit is None:
+            continue
+        label = labels.get(slot.index)
+        found = finder.in_block(slot, slot.unit) if label is None else finder.definition(label, slot.unit)
+        if found is not None:
+            token = at.get(id(page.tokens[found.token]), -1) if found.token >= 0 else -1
+            places[slot.index] = Place(found.start, found.end, found.unit, token, found.ways, found.label)
+    references = page.surroundings.references
+    return Grounds(
+        body, dialect, page.surroundings, Outline(standing, references), places, plain=first_line == 1
+    )
+
+
+def written(where: Grounds, texts: Iterable[tuple[Slot, Unit, str]]) -> tuple[str, list[tuple[Unit, str]]]:
+    """The body with these texts in it, and the units that it has not, with the reason."""
+    refused: list[tuple[Unit, str]] = []
+    edits: list[Edit] = []
+    for slot, unit, text in texts:
+        place = where.places.get(slot.index)
+        if place is None:
+            refused.append((unit, NO_PLACE))
+            continue
+        said = text.replace("\0", "\ufffd")
+        # A directive would be obeyed when the result is read as a source.
+        edits.append(Edit(place, said, () if occur(said) else place.ways(said)))
+    edits.sort(key=lambda edit: edit.place.start)
+    guard = _Guard(where, edits)
+    body = guard.body()
+    refused += [(edit.place.unit, NO_SHAPE) for edit in edits if edit.written is None]
+    return body, refused
+
+
+@dataclass(slots=True)
+class _Guard:
+    where: Grounds
+    edits: list[Edit]
+    by_token: dict[int, list[Edit]] = field(default_factory=dict)
+
+    def body(self) -> str:
+        """The body with the edits that keep its blocks; the ways of the others are used up."""
+        for edit in self.edits:
+            self.by_token.setdefault(edit.place.token, []).append(edit)
+        for _ in range(_MOST_READINGS):
+            if all(edit.written is None for edit in self.edits):
+                break
+            body = self._spliced()
+            faulty = self._faults(body)
+            if not faulty:
+                return body
+            for edit in faulty:
+                edit.way += 1
+        for edit in self.edits:
+            edit.way = len(edit.ways)
+        return self.where.body
+
+    def _spliced(self) -> str:
+        out: list[str] = []
+        position = 0
+        body = self.where.body
+        for edit in self.edits:
+            text = edit.written
+            if text is not None:
+                out += (body[position : edit.place.start], text)
+                position = edit.place.end
+        return "".join((*out, body[position:]))
+
+    def _faults(self, body: str) -> list[Edit]:
+        """The edits that have to be made in another way; none where the body is as it should be."""
+        if self.where.plain and (body.startswith(("---", "+++")) and _has_front_matter(body)):
+            return self._at(0)
+        ours, theirs = self.where.outline, outline(_LINE_END.sub("\n", body), self.where.dialect)
+        faulty: list[Edit] = []
+        for i, (one, other) in enumerate(zip(ours.tokens, theirs.tokens, strict=False)):
+            if not _same_block(one, other, titled=self._has_title(i)):
+                return faulty or self._at(i)
+            if one.type == "inline":
+                faulty += self._wrong_texts(i, one, other)
+            elif one.content != other.content and not self._has_title(i):
+                return faulty or self._at(i)
+        if faulty:
+            return faulty
+        if len(ours.tokens) != len(theirs.tokens):
+            return self._at(min(len(ours.tokens), len(theirs.tokens)))
+        return self._wrong_references(ours, theirs)
+
+    def _has_title(self, i: int) -> bool:
+        """Whether a token opens a container whose title is edited: it repeats the title."""
+        return i + 2 in self.by_token and self.where.outline.tokens[i + 1].type in _TITLED
+
+    def _at(self, i: int) -> list[Edit]:
+        """The edits that make the difference at a token: of the text that it opens, else of the last one before."""
+        tokens = self.where.outline.tokens
+        while i < len(tokens) and tokens[i].nesting > 0:
+            i += 1
+        standing = [edit for edit in self.edits if edit.written is not None]
+        before = [edit for edit in standing if 0 <= edit.place.token <= i]
+        chosen = max(before, key=lambda edit: edit.place.token) if before else standing[0]
+        # What is wrong with a text in one block is most often wrong with it in every block of its kind.
+        kind = self._kind(chosen)
+        return [edit for edit in standing if edit.written == chosen.written and self._kind(edit) == kind]
+
+    def _kind(self, edit: Edit) -> str:
+        """The block that a text is all of."""
+        at = edit.place.token
+        return self.where.outline.tokens[at - 1].type if at > 0 else ""
+
+    def _wrong_texts(self, i: int, one: Token, other: Token) -> list[Edit]:
+        edits = [edit for edit in self.by_token.get(i, ()) if edit.written is not None]
+        if not edits:
+            return [] if one.content == other.content else self._at(i)
+        return [edit for edit in edits if not self._says(other.content, edit)]
+
+    def _says(self, content: str, edit: Edit) -> bool:
+        """Whether a text, as it is read, shows what it should."""
+        dialect, surroundings = self.where.dialect, self.where.surroundings
+        if edit.place.unit.markup is Markup.MARKDOWN:
+            if content == edit.said:
+                return True
+            return self._seen(content) == self._seen(edit.said)
+        tokens = tokens_of(content, dialect, surroundings)
+        if len(tokens) != 1 or tokens[0].type != "image":
+            return False
+        alt = edit.place.unit.kind == "alt text"
+        shown = alt_text(tokens[0].children or ()) if alt else str(tokens[0].attrs.get("title", ""))
+        return " ".join(shown.split()) == " ".join(edit.said.split())
+
+    def _seen(self, text: str) -> str:
+        fragment = parse_inline(text, self.where.dialect, self.where.surroundings)
+        parts = [part for some in (fragment.parts, *fragment.notes) for part in some]
+        html = "".join(part if isinstance(part, str) else part.raw for part in parts)
+        return _WHITE.sub(" ", html).strip()
+
+    def _wrong_references(self, ours: Outline, theirs: Outline) -> list[Edit]:
+        titles = {edit.place.label: edit for edit in self.by_token.get(-1, ()) if edit.written is not None}
+        if ours.references.keys() != theirs.references.keys():
+            return list(titles.values()) or self._at(len(ours.tokens))
+        faulty: list[Edit] = []
+        for label, one in ours.references.items():
+            other = theirs.references[label]
+            edit = titles.get(label)
+            wanted = " ".join(edit.said.split()) if edit else one["title"]
+            title = " ".join(other["title"].split()) if edit else other["title"]
+            if one["href"] != other["href"] or wanted != title:
+                faulty += [edit] if edit else self._at(len(ours.tokens))
+        return faulty
+
+
+def _same_block(one: Token, other: Token, *, titled: bool) -> bool:
+    return (
+        one.type == other.type
+        and one.tag == other.tag
+        and one.nesting == other.nesting
+        and one.level == other.level
+        and one.markup == other.markup
+        and one.attrs == other.attrs
+        and one.hidden == other.hidden
+        and (titled or one.info == other.info)
+        and one.meta.get("label") == other.meta.get("label")
+        and one.meta.get("checked") == other.meta.get("checked")
+    )
+
+
+def _has_front_matter(text: str) -> bool:
+    try:
+        return frontmatter.split("", _LINE_END.sub("\n", text))[0].body > 0
+    except I18nError:
+        return True
