@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from i18n.model import Catalog, Message, MessageKey, Reference, Unit
+from i18n.model import EVERYWHERE, Applies, Catalog, Message, MessageKey, Reference, Unit
 from i18n.references import References, shown
 
 WIDTH = 120
@@ -23,6 +23,8 @@ class _Folded:
     plural: str | None
     places: list[Reference] = field(default_factory=list)
     notes: dict[str, None] = field(default_factory=dict)
+    limits: set[str] = field(default_factory=set)
+    """What its units say of where they apply; an empty text for one that applies everywhere."""
     flags: set[str] = field(default_factory=set)
 
 
@@ -48,6 +50,10 @@ def template(
             one.plural = unit.plural
         one.places.append(unit.reference)
         one.flags.update(unit.flags)
+        one.limits.add("" if unit.applies is EVERYWHERE else limits(unit.applies))
+        if unit.locale is not None:
+            written = f"written in {unit.locale.english_name} ({unit.locale.tag})"
+            one.notes.setdefault(written)
         if unit.note:
             one.notes.update(dict.fromkeys(_lines(unit.note)))
     messages = tuple(_message(key, one, references) for key, one in folded.items())
@@ -67,13 +73,23 @@ def comment(unit: Unit) -> str:
     return text if len(text) <= WIDTH else text[: WIDTH - 1].rstrip() + CUT
 
 
+def limits(applies: Applies) -> str:
+    """The locales that a unit is for, for translators: ``only for de, fr``, ``not for ar``; empty for all."""
+    excluded = sorted(applies.excluded | applies.own)
+    if only := sorted(applies.only.difference(excluded)):
+        return f"only for {', '.join(only)}"
+    return f"not for {', '.join(excluded)}" if excluded else ""
+
+
 def _message(key: MessageKey, one: _Folded, references: References) -> Message:
     places = tuple(dict.fromkeys(f"{place.path}:{place.line}" for place in one.places))
+    # Where units differ, the message is for whom any of them is for.
+    (limit,) = one.limits if len(one.limits) == 1 else ("",)
     return Message(
         key,
         ("", "") if one.plural is not None else ("",),
         one.plural,
-        extracted_comments=(comment(one.first), *one.notes),
+        extracted_comments=(comment(one.first), *([limit] if limit else ()), *one.notes),
         references=shown(places, references),
         flags=tuple(sorted(one.flags)),
     )

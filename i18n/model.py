@@ -42,9 +42,13 @@ class Applies:
     only: frozenset[str] = frozenset()
     """BCP 47 tags; empty means every locale."""
     excluded: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    """Tags of the locales that have their own text in its place. They do not stand for their children."""
 
     def to(self, locale: Locale) -> bool:
         """Whether the locale is meant; a parent's tag stands for its children (``es`` for ``es-MX``)."""
+        if locale.tag in self.own:
+            return False
         tags = {locale.tag, *(parent.tag for parent in locale.parents)}
         if self.excluded & tags:
             return False
@@ -74,6 +78,8 @@ class Unit:
     applies: Applies = EVERYWHERE
     flags: frozenset[str] = frozenset()
     """gettext format flags for the message, such as ``python-format``."""
+    locale: Locale | None = None
+    """The language that the text is written in; None: that of the site."""
 
 
 class State(StrEnum):

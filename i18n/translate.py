@@ -78,8 +78,8 @@ def translations(
 
 
 def source_translations(source: Locale) -> Translations:
-    """The texts of the source locale: each says itself."""
-    return _Made(source, lambda text, _: text)
+    """The texts of the source locale: each says itself. One in another language stays that: nobody translates it."""
+    return _Source(source, lambda text, _: text)
 
 
 def pseudo_translations(locale: Locale) -> Translations:
@@ -129,14 +129,22 @@ class _Translations:
         return tuple(Refused(*where, reason) for where, reason in self._refused.items())
 
     def translate(self, unit: Unit) -> Localized:
+        if unit.locale is not None:
+            return self._translate_from(unit, unit.locale)
         known = self._answers[unit.markup]
         answer = known.get(unit.key)
         if answer is None:
             answer = known[unit.key] = self.lookup(unit.key, markup=unit.markup)
         return answer
 
+    def _translate_from(self, unit: Unit, written: Locale) -> Localized:
+        """What a unit says that is written in another language than the site: that is what it falls back to."""
+        self._judge(unit.key, unit.markup, written)
+        answer = self.lookup(unit.key, markup=unit.markup)
+        return answer._replace(locale=written) if answer.locale == self._source else answer
+
     def state(self, unit: Unit) -> State:
-        return self._judge(unit.key, unit.markup).state
+        return self._judge(unit.key, unit.markup, unit.locale).state
 
     def lookup(
         self, key: MessageKey, n: int | None = None, plural: str | None = None, markup: Markup = Markup.PLAIN
@@ -160,19 +168,23 @@ class _Translations:
         # A catalog may hold fewer forms than its header says; check reports that, a page shows the last.
         return forms[0] if n is None else forms[min(self._form(n), len(forms) - 1)]
 
-    def _judge(self, key: MessageKey, markup: Markup) -> _Judged:
+    def _judge(self, key: MessageKey, markup: Markup, written: Locale | None = None) -> _Judged:
         judged = self._judged[markup].get(key)
         if judged is None:
             message = self._messages.get(key)
-            judged = _Judged(State.MISSING) if message is None else self._look_at(message, markup)
+            judged = (
+                _Judged(State.MISSING)
+                if message is None
+                else self._look_at(message, markup, written or self._source)
+            )
             self._judged[markup][key] = judged
         return judged
 
-    def _look_at(self, message: Message, markup: Markup) -> _Judged:
+    def _look_at(self, message: Message, markup: Markup, written: Locale) -> _Judged:
         state = message.state
         if state is State.MISSING:
             return _Judged(state)
-        if state is State.FUZZY and not self._still_true(message):
+        if state is State.FUZZY and not self._still_true(message, written):
             return _Judged(state)
         for index, text in enumerate(message.msgstr):
             said = message.key.msgid
@@ -184,14 +196,14 @@ class _Translations:
                 return _Judged(State.MISSING if state is State.CURRENT else state)
         return _Judged(state, message.msgstr)
 
-    def _still_true(self, message: Message) -> bool:
+    def _still_true(self, message: Message, written: Locale) -> bool:
         """Whether a fuzzy message holds the old translation of this very text, and no fact has changed."""
         was = message.previous
         if self._same_facts is None or was is None or not all(message.msgstr):
             return False
         if MessageKey(was.msgid, was.msgctxt) in self._messages:
             return False
-        return all(self._same_facts(old, new, self._source) for old, new in _compared(was, message))
+        return all(self._same_facts(old, new, written) for old, new in _compared(was, message))
 
 
 def _compared(was: Previous, message: Message) -> list[tuple[str, str]]:
@@ -223,3 +235,16 @@ class _Made:
 
     def own(self, key: MessageKey, n: int | None, markup: Markup) -> str | None:
         return self._make(_source_text(key, n, None), markup)
+
+
+class _Source(_Made):
+    """The source locale. It has no catalog."""
+
+    def translate(self, unit: Unit) -> Localized:
+        written = unit.locale
+        if written is None or written == self.locale:
+            return super().translate(unit)
+        return Localized(unit.key.msgid, written, State.MISSING)
+
+    def state(self, unit: Unit) -> State:
+        return State.CURRENT if unit.locale in (None, self.locale) else State.MISSING

@@ -103,7 +103,8 @@ def check_catalog(
     count, index = forms_of(catalog)
     numbers = _numbers(count, index)
     for message, its_units in _messages(catalog, units, locale, count):
-        subject = Subject(message, its_units, locale, source, required, count, _forms(message, numbers))
+        written = next((unit.locale for unit in its_units if unit.locale), source)
+        subject = Subject(message, its_units, locale, written, required, count, _forms(message, numbers))
         found.extend(_judged(subject, catalog, chosen))
     return tuple(sorted(found, key=_order))
 

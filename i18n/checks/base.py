@@ -39,6 +39,7 @@ class Subject:
     """Those that apply to the locale; none for a message that we have no source of."""
     locale: Locale
     source: Locale
+    """The language that the source of the message is written in."""
     required: bool
     """The locale is one that must be complete."""
     nplurals: int

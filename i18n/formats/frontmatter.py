@@ -121,6 +121,8 @@ def _check(path: str, keys: yaml_nodes.Keys) -> Applies:
     for key in ("title", "description", "slug"):
         if isinstance(values.get(key), (list, dict)):
             fault(key, f"{key} is not one text", "give one text")
+    if "source_locale" in values:
+        _tags([values["source_locale"]], fault, "source_locale")
     only = _tags(values["locales"], fault) if "locales" in values else frozenset()
     if problems:
         raise InputError(problems)
@@ -143,9 +145,13 @@ def _shown(value: object) -> str:
     return f'"{" ".join(str(value).split())[:_WIDTH]}"'
 
 
-def _tags(value: object, fault: Callable[[str, str, str], None]) -> frozenset[str]:
+def _tags(value: object, fault: Callable[[str, str, str], None], key: str = "locales") -> frozenset[str]:
     if not isinstance(value, list) or not value or not all(isinstance(item, str) for item in value):
-        fault("locales", "locales is not a list of locales", 'write locales: ["pl", "de"]')
+        one = key == "source_locale"
+        what, fix = (
+            ("a locale", "source_locale: pl") if one else ("a list of locales", 'locales: ["pl", "de"]')
+        )
+        fault(key, f"{key} is not {what}", f"write {fix}")
         return frozenset()
     found: set[str] = set()
     for item in value:
@@ -153,7 +159,7 @@ def _tags(value: object, fault: Callable[[str, str, str], None]) -> frozenset[st
             found.add(locales.locale(item).tag)
         except I18nError as error:
             for problem in error.problems:
-                fault("locales", problem.what, problem.fix)
+                fault(key, problem.what, problem.fix)
     return frozenset(found)
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from i18n.locales import Locale
-from i18n.model import Document
 from i18n.pages.layout import Alternate, SiteTexts, hreflangs
 from i18n.pages.links import Target
 from i18n.pages.navigation import Branch, Tree, tree
@@ -22,7 +21,6 @@ class Ground:
     """What all locales of one build share."""
 
     plan: Plan
-    documents: Mapping[str, Document]
     tree: Tree
     neighbours: Mapping[str, tuple[Branch | None, Branch | None]]
     """The pages before and after each page, in reading order."""
@@ -57,6 +55,10 @@ class Ground:
         """The files of the output that are copies of the site's own: none of ours stands in their place."""
         return frozenset(self.table.assets.values())
 
+    def original(self, page: str) -> Locale:
+        """The locale that a page is translated from."""
+        return self.plan.pages[page].original(self.table.source_locale)
+
     def addresses(self, page: str, locale: Locale, path: str) -> dict[str, object]:
         """The canonical address and the alternates of a page: those of announced pages, each naming all."""
         if not self.base:
@@ -64,7 +66,7 @@ class Ground:
         table = self.table
         address = self.base + table.url(path)
         announced = [one for one in table.locales if self.plan.publications[page, one].announced]
-        source = table.path(page, table.source_locale)
+        source = table.path(page, self.original(page))
         original = self.base + table.url(source) if source else ""
         if locale not in announced:
             return {"canonical": original or address, "address": address}
@@ -81,14 +83,12 @@ class Ground:
 def ground_of(made: Plan) -> Ground:
     """Everything that is made once for all pages."""
     site, table = made.site, made.table
-    documents = {one.path: one for one in site.documents if one.path in table.places}
-    order = tree(documents.values(), table.places)
+    order = tree(made.pages.values(), table.places)
     rows = [branch for branch in order.root.walk() if branch.page is not None]
     speakers = {locale: speaker_of(site, locale) for locale in table.locales}
     base = site.config.site.base_url or ""
     return Ground(
         plan=made,
-        documents=documents,
         tree=order,
         neighbours={
             branch.page: (before, after)

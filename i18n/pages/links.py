@@ -61,18 +61,26 @@ class Links:
     targets: dict[tuple[str, str], Target]
 
     def resolver(
-        self, page: str, locale: Locale, path: str, asked: list[Asked], dead: list[DeadLink]
+        self,
+        page: str,
+        locale: Locale,
+        path: str,
+        asked: list[Asked],
+        dead: list[DeadLink],
+        *,
+        file: str | None = None,
     ) -> Resolve:
-        """The ``Resolve`` of one page in one locale; notes fragments and dead links in the two lists."""
-        folder = page.rpartition("/")[0]
-        source = self.table.source_locale
+        """The ``Resolve`` of one page in one locale; notes fragments and dead links in the two lists.
+
+        ``file`` is where its text stands in that locale; its addresses mean what they mean on the page or, where
+        they mean nothing there, what they mean in that file.
+        """
+        folder = self._folder(page)
+        own = (file or page).rpartition("/")[0]
 
         def resolve(href: Href, reference: Reference) -> Link:
             url = href.url
-            known = (folder, url)
-            target = self.targets.get(known)
-            if target is None:
-                target = self.targets[known] = self._target(page, url)
+            target = self._meant(folder, own, url)
             if target.dead:
                 dead.append(DeadLink("dead-link", reference, url, target.dead))
                 return Link(url)
@@ -82,34 +90,51 @@ class Links:
                 if target.fragment:
                     asked.append(Asked(page, target.fragment, url, reference))
                 return Link(url)
-            hreflang = None
-            file = self.table.path(target.page, locale)
-            if file is None:
-                file, hreflang = self.table.path(target.page, source), source.tag
-            if file is None:
+            where = self.table.locale_of(target.page, locale)
+            if where is None:
                 dead.append(
                     DeadLink("dead-link", reference, url, f"'{target.page}' is not published in this locale")
                 )
                 return Link(url)
             if target.fragment:
                 asked.append(Asked(target.page, target.fragment, url, reference))
-            return Link(self.address(path, file) + _rest(target), hreflang)
+            address = self.address(path, self.table.paths[target.page, where]) + _rest(target)
+            return Link(address, None if where == locale else where.tag)
 
         return resolve
 
-    def _target(self, page: str, url: str) -> Target:
-        """What an address means on a page. The same for all pages of a folder."""
+    def _folder(self, page: str) -> str:
+        """The folder of the content that a page stands in: for ``@de/guide/a.md`` it is ``guide``."""
+        folder = self.table.places[page].folder
+        top = "" if self.table.content == "." else self.table.content
+        return f"{top}/{folder}".strip("/")
+
+    def _meant(self, folder: str, own: str, url: str) -> Target:
+        """What an address means in a folder; if nothing, what it means in the folder that the file is in."""
+        target = self._known(folder, url)
+        if target.dead and own != folder:
+            other = self._known(own, url)
+            return target if other.dead else other
+        return target
+
+    def _known(self, folder: str, url: str) -> Target:
+        target = self.targets.get((folder, url))
+        if target is None:
+            target = self.targets[folder, url] = self._target(folder, url)
+        return target
+
+    def _target(self, folder: str, url: str) -> Target:
+        """What an address means on the pages of a folder."""
         if _EXTERNAL.match(url):
             return Target(None, None, "", None, "")
         found = _PARTS.fullmatch(url)
         path, query, fragment = (found[1], found[2] or "", found[3]) if found else (url, "", None)
-        page_source, asset, dead = self._source(page, unquote(path)) if path else (None, None, "")
+        page_source, asset, dead = self._source(folder, unquote(path)) if path else (None, None, "")
         return Target(page_source, asset, query, fragment, dead)
 
-    def _source(self, page: str, named: str) -> tuple[str | None, str | None, str]:
+    def _source(self, folder: str, named: str) -> tuple[str | None, str | None, str]:
         """The page or the file that a path names, and why it names none."""
         start = "" if self.table.content in {"", "."} else f"{self.table.content}/"
-        folder = page.rpartition("/")[0]
         # From the top of the content, where it begins with a slash.
         whole = normpath(
             f"{start}{named.lstrip('/')}" if named.startswith("/") else f"{folder}/{named}".lstrip("/")
@@ -117,29 +142,22 @@ class Links:
         if "\0" in whole or whole.startswith("..") or not f"{whole}/".startswith(start):
             return None, None, "it leads out of the content folder"
         if not named.endswith("/"):
-            if whole in self.table.places:
-                return whole, None, ""
+            if (found := self.table.page(whole)) is not None:
+                return found, None, ""
             if whole in self.table.assets:
                 return None, whole, ""
         index = self._index(whole)
         return index, None, "" if index else self._advice(whole)
 
     def _index(self, folder: str) -> str | None:
-        places = self.table.places
         top = folder if folder not in {".", ""} else ""
-        return next(
-            (
-                source
-                for suffix in (".md", ".markdown")
-                if (source := f"{top}/index{suffix}".lstrip("/")) in places
-            ),
-            None,
-        )
+        named = (self.table.page(f"{top}/index{suffix}".lstrip("/")) for suffix in (".md", ".markdown"))
+        return next((page for page in named if page is not None), None)
 
     def _advice(self, whole: str) -> str:
         stem = whole.removesuffix(".html")
         for suffix in (".md", ".markdown"):
-            if stem + suffix in self.table.places:
+            if self.table.page(stem + suffix) is not None:
                 return f"there is no '{whole}': name the source file '{stem + suffix}'"
         return f"there is no '{whole}'"
 

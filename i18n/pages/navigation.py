@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from i18n.model import Document
+from i18n.formats.page import Page
 from i18n.pages.urls import Place
 
 
@@ -46,16 +46,16 @@ class Tree:
     """By the source of the page."""
 
 
-def tree(documents: Iterable[Document], places: Mapping[str, Place]) -> Tree:
+def tree(pages: Iterable[Page], places: Mapping[str, Place]) -> Tree:
     """Order pages by folder, then by ``order`` of the front matter, then by name.
 
     A folder hangs below its ``index`` page, else below the page beside it that has its name (``guide.md`` for
     ``guide/``); else its pages stand where the folder stands.
     """
-    kept = [document for document in documents if not places[document.path].not_found]
+    kept = [page for page in pages if not places[page.path].not_found]
     growing = _Growing(
-        places={document.path: places[document.path] for document in kept},
-        orders={document.path: _order(document.meta.get("order")) for document in kept},
+        places={page.path: places[page.path] for page in kept},
+        orders={page.path: _order(page.meta.get("order")) for page in kept},
     )
     for path, place in growing.places.items():
         above = growing.folder(place.folder)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from i18n.findings import Finding, Severity
+from i18n.formats.page import Page, page_of
 from i18n.locales import PSEUDO, Locale
 from i18n.model import State, Unit
 from i18n.pages.publication import SLUG, Publication, Survey, applying, publication, survey
@@ -18,6 +19,8 @@ class Plan:
     """What will be built where, known before anything is rendered."""
 
     site: SiteInput
+    pages: Mapping[str, Page]
+    """By the path of each; drafts left out."""
     table: UrlTable
     surveys: Mapping[tuple[str, Locale], Survey]
     """(source of a page, locale), for every page that applies to the locale."""
@@ -55,34 +58,38 @@ def plan(site: SiteInput) -> Plan:
     """Survey every page in every locale and give it its address. Raises UsageError for pages that collide."""
     config = site.config
     source = config.source_locale
-    documents = [document for document in site.documents if document.meta.get("draft") is not True]
-    units = {document.path: tuple(document.units()) for document in documents}
+    pages = [page_of(one) for one in site.documents if one.meta.get("draft") is not True]
+    units = {page.path: tuple(page.units()) for page in pages}
     locales = (source, *sorted((one for one in site.voices if one != source), key=lambda one: one.tag))
     surveys: dict[tuple[str, Locale], Survey] = {}
     publications: dict[tuple[str, Locale], Publication] = {}
     for locale in locales:
         translate = site.voices[locale].texts.translate
-        for document in documents:
-            page = document.path
-            if document.applies.to(locale):
-                asked = () if locale == source else applying(units[page], locale)
-                surveys[page, locale] = survey(asked, locale, source, translate)
-            publications[page, locale] = publication(document, locale, surveys.get((page, locale)), config)
+        for page in pages:
+            path = page.path
+            if page.is_for(locale):
+                asked = () if page.is_own(locale, source) else applying(units[path], locale)
+                surveys[path, locale] = survey(asked, locale, source, translate)
+            publications[path, locale] = publication(page, locale, surveys.get((path, locale)), config)
     slugs = {
-        page: next((one for one in found if one.key.msgctxt == SLUG), None) for page, found in units.items()
+        path: next((one for one in found if one.key.msgctxt == SLUG), None) for path, found in units.items()
     }
-    own = {document.path: document.meta.get(SLUG) for document in documents}
+    known = {page.path: page for page in pages}
 
-    def slug(page: str, locale: Locale) -> str | None:
-        unit = slugs[page]
-        if unit is None or locale == source or locale.tag in PSEUDO:
-            asked = own[page]
-            return str(asked) if asked is not None and locale == source else None
+    def slug(path: str, locale: Locale) -> str | None:
+        unit, page = slugs[path], known[path]
+        if locale == source or locale.tag in PSEUDO or page.is_own(locale, source):
+            asked = (
+                page.of(locale).meta.get(SLUG) if locale == source or page.is_own(locale, source) else None
+            )
+            return str(asked) if asked is not None else None
+        if unit is None:
+            return None
         answer = site.voices[locale].texts.translate(unit)
         return answer.text if answer.state is State.CURRENT else None
 
     table = url_table(
-        [document.path for document in documents],
+        [page.path for page in pages],
         site.assets,
         locales,
         content=config.content,
@@ -90,9 +97,18 @@ def plan(site: SiteInput) -> Plan:
         slug=slug,
         source_prefix=config.urls.source_prefix,
         style=config.urls.style,
+        stands={page.path: page.place for page in pages if page.place != page.path},
+        names={
+            name: page.path
+            for page in pages
+            for name in (page.place, *(one.path for one in page.versions.values()))
+            if name != page.path
+        },
+        originals={page.path: where for page in pages if (where := page.original(source)) != source},
     )
     return Plan(
         site,
+        known,
         table,
         surveys,
         publications,

@@ -11,8 +11,9 @@ from i18n import coverage
 from i18n.config import Config, PageRule
 from i18n.coverage import Coverage
 from i18n.facts import is_safety
+from i18n.formats.page import Page
 from i18n.locales import PSEUDO, Locale
-from i18n.model import EVERYWHERE, Document, State, Translate, Unit
+from i18n.model import EVERYWHERE, State, Translate, Unit
 from i18n.pages.urls import place_of
 
 _DEFAULT = PageRule(match=("**",))
@@ -92,7 +93,7 @@ def survey(units: Iterable[Unit], locale: Locale, source: Locale, translate: Tra
             continue
         if outdated:
             counts["old"] += 1
-        elif where not in (source, locale):
+        elif where not in (unit.locale or source, locale):
             counts["borrowed"] += 1
         else:
             counts["outdated" if state is State.FUZZY else "missing"] += 1
@@ -101,7 +102,13 @@ def survey(units: Iterable[Unit], locale: Locale, source: Locale, translate: Tra
 
 def unsafe_messages(stand: Survey, source: Locale) -> int:
     """How many safety messages of a page are not current."""
-    return len({unit.key for unit in stand.lacking if unit.safety or _is_safety(unit.key.msgid, source)})
+    return len(
+        {
+            unit.key
+            for unit in stand.lacking
+            if unit.safety or _is_safety(unit.key.msgid, unit.locale or source)
+        }
+    )
 
 
 @lru_cache(maxsize=1 << 16)
@@ -127,25 +134,29 @@ def _glob(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(wild.get(part, re.escape(part)) for part in parts), re.DOTALL)
 
 
-def publication(document: Document, locale: Locale, stand: Survey | None, config: Config) -> Publication:
+def publication(page: Page, locale: Locale, stand: Survey | None, config: Config) -> Publication:
     """What becomes of a page in a locale. ``stand`` is None for a page that does not apply to it."""
     if stand is None:
+        why = "front matter" if page.document else "only some locales have it, in folders of their own"
         return Publication(
-            built=False, announced=False, reason="absent: the page is not for this locale (front matter)"
+            built=False, announced=False, reason=f"absent: the page is not for this locale ({why})"
         )
-    if place_of(document.path, config.content).not_found:
+    if place_of(page.place, config.content).not_found:
         return Publication(
             built=True,
             announced=False,
             reason="built, not announced: it stands for addresses that do not exist",
         )
-    if locale == config.source_locale:
-        return Publication(built=True, announced=True, reason="announced: it is the source")
+    if page.is_own(locale, config.source_locale):
+        version = page.versions.get(locale)
+        own = "the source" if version is None and page.locale is None else "written in this locale"
+        reason = f"announced: it is {own}" + (f" ('{version.path}')" if version else "")
+        return Publication(built=True, announced=True, reason=reason)
     if locale.tag in PSEUDO:
         return Publication(
             built=True, announced=False, reason="built, not announced: it is a pseudo-translation"
         )
-    rule, origin = rule_for(document.path, config)
+    rule, origin = rule_for(page.place, config)
     # Most pages are complete: their words need not be counted.
     percent = stand.coverage.words.percent if stand.lacking else 100
     missing = len({unit.key for unit in stand.lacking})

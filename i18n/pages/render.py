@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from i18n.findings import Finding, Severity
+from i18n.formats.page import Page
 from i18n.locales import Locale
-from i18n.model import Document, Rendered
+from i18n.model import Rendered
 from i18n.pages.ground import Ground, ground_of
 from i18n.pages.layout import Choice, Step, contents, day, notice, opened
 from i18n.pages.links import Anchors, Asked, DeadLink, Links
@@ -56,9 +57,9 @@ class _Pages:
     def outputs(self) -> Iterator[Output]:
         """Every page of the locale: first all texts, for their titles and ids; then the pages around them."""
         ground, table = self.ground, self.ground.table
-        for page, document in ground.documents.items():
-            if (path := table.path(page, self.locale)) is not None:
-                self._render(document, path)
+        for written in ground.plan.pages.values():
+            if (path := table.path(written.path, self.locale)) is not None:
+                self._render(written, path)
         menu = self._menu()
         anchors = Anchors({page: body.html for page, body in self.bodies.items()})
         for page in self.bodies:
@@ -77,15 +78,15 @@ class _Pages:
             own = next((one for one in self.bodies if table.places[one].not_found), None)
             yield Output(ROOT_NOT_FOUND, self._not_found(ROOT_NOT_FOUND, own).encode())
 
-    def _render(self, document: Document, path: str) -> None:
-        page = document.path
+    def _render(self, written: Page, path: str) -> None:
+        page, file = written.path, written.of(self.locale).path
         asked, dead = self.asked.setdefault(page, []), self.dead.setdefault(page, [])
         absolute = self.ground.table.places[page].not_found
         links = Links(
             self.ground.table, self._from_root if absolute else self.ground.table.link, self.ground.targets
         )
-        resolve = links.resolver(page, self.locale, path, asked, dead)
-        body = document.render(self.locale, self.texts.translate, resolve, self.labels)
+        resolve = links.resolver(page, self.locale, path, asked, dead, file=file)
+        body = written.render(self.locale, self.texts.translate, resolve, self.labels)
         self.bodies[page] = body
         title = body.meta.get("title")
         shown = said(title, self.speaker) if title else ""
@@ -162,9 +163,10 @@ class _Pages:
         values = self._values(path, self.titles[page], table.link)
         description = body.meta.get("description")
         survey = ground.plan.surveys[page, self.locale]
-        original = table.path(page, self.source)
-        is_source = self.locale == self.source
-        meta = ground.documents[page].meta
+        source = ground.original(page)
+        original = table.path(page, source)
+        is_own = ground.plan.pages[page].is_own(self.locale, self.source)
+        meta = ground.plan.pages[page].of(self.locale).meta
         written = meta.get("updated") or meta.get("date")
         before, after = ground.neighbours.get(page, (None, None))
         opening, rest = opened(body)
@@ -174,10 +176,8 @@ class _Pages:
             "has_title": body.has_h1,
             "contents": contents(body.headings, self.speaker),
             "description": said(description, self.speaker) if description else "",
-            "source": is_source,
-            "notice": None
-            if is_source
-            else notice(survey, original and table.link(path, original), self.source),
+            "source": is_own,
+            "notice": None if is_own else notice(survey, original and table.link(path, original), source),
             "date": day(written, self.speaker) if written else "",
             "breadcrumb": self._breadcrumb(path, page),
             "previous": self._step(path, before),
@@ -208,13 +208,7 @@ class _Pages:
                 continue
             survey = ground.plan.surveys[page, locale]
             partly, untranslated = ground.notes[locale]
-            note = (
-                ""
-                if survey.complete or locale == self.source
-                else untranslated
-                if survey.untranslated
-                else partly
-            )
+            note = "" if survey.complete else untranslated if survey.untranslated else partly
             found.append(
                 Choice(
                     locale, ground.names[locale], ground.table.link(path, file), locale == self.locale, note

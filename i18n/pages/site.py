@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from i18n.config import Config
 from i18n.findings import Finding
+from i18n.formats.page import Page
 from i18n.locales import Locale
 from i18n.model import Document, Unit
 from i18n.templating import Templates
@@ -32,7 +33,7 @@ class SiteInput:
     """A site as the build needs it."""
 
     config: Config
-    documents: tuple[Document, ...]
+    documents: tuple[Document | Page, ...]
     texts: tuple[Unit, ...]
     """The messages of the configuration and of the site's own templates."""
     assets: tuple[str, ...]

@@ -73,11 +73,27 @@ class UrlTable:
     """Source → file, for what is copied."""
     pretty: bool
     refused: tuple[RefusedSlug, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Path that an author may name a page by → page, where it is not the page's own path."""
+    originals: Mapping[str, Locale] = field(default_factory=dict)
+    """Page → the locale that it is translated from, where that is not the source."""
     _urls: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def path(self, page: str, locale: Locale) -> str | None:
         """The file of a page in a locale; None where it is not built."""
         return self.paths.get((page, locale))
+
+    def page(self, named: str) -> str | None:
+        """The page that a path of the content means."""
+        return named if named in self.places else self.names.get(named)
+
+    def locale_of(self, page: str, locale: Locale) -> Locale | None:
+        """The locale whose page readers of one get: it, a parent, the page's original, else any that has it."""
+        if (page, locale) in self.paths:
+            return locale
+        original = self.originals.get(page, self.source_locale)
+        choices = (*locale.parents, original, *self.locales)
+        return next((one for one in choices if (page, one) in self.paths), None)
 
     def url(self, path: str) -> str:
         """The address of a file, relative to the top of the output and percent-encoded; if pretty, a folder's."""
@@ -106,9 +122,10 @@ def relative(start: str, target: str) -> str:
     return f"{up}{target[len(folder) :]}" or "./"
 
 
-def place_of(source: str, content: str) -> Place:
-    """Where a document stands."""
-    below = source.removeprefix(f"{content}/") if content not in {"", "."} else source
+def place_of(source: str, content: str, stands: str | None = None) -> Place:
+    """Where a document stands: there, or where another path stands."""
+    path = stands or source
+    below = path.removeprefix(f"{content}/") if content not in {"", "."} else path
     folder, _, name = below.rpartition("/")
     # Not with_suffix, which takes the 2 of v1.2.md for a suffix.
     return Place(source, folder, name.rpartition(".")[0] or name)
@@ -124,14 +141,21 @@ def url_table(
     slug: Slug,
     source_prefix: bool = True,
     style: Literal["html", "pretty"] = "html",
+    stands: Mapping[str, str] | None = None,
+    names: Mapping[str, str] | None = None,
+    originals: Mapping[str, Locale] | None = None,
 ) -> UrlTable:
     """Give every page its address in every locale, the source's first.
+
+    ``stands`` has the pages whose address is that of another path; ``names`` the other paths that mean a page;
+    ``originals`` the locales of those that are not written in the source's.
 
     A translated slug that cannot be used, or that another page needs, is refused: the page keeps the source's.
     Raises UsageError with every collision of the source's own names, naming both.
     """
     maker = _Maker(tuple(locales), content, slug, source_prefix, style == "pretty")
-    places = {source: place_of(source, content) for source in sources}
+    stands = stands or {}
+    places = {source: place_of(source, content, stands.get(source)) for source in sources}
     maker.indexes = {place.folder: place for place in places.values() if place.index}
     copied = {asset: place_path(asset, content) for asset in assets}
     maker.reserve(copied)
@@ -150,6 +174,8 @@ def url_table(
         assets=copied,
         pretty=style == "pretty",
         refused=tuple(maker.refused),
+        names=names or {},
+        originals=originals or {},
     )
 
 

@@ -13,9 +13,11 @@ from i18n.project.view import look
 def explain_page(site: Site, page: str, tag: str | None) -> Iterator[str]:
     """Why a page is built and announced in a locale, or is not: a line a locale."""
     view = look(site)
-    known = {document.path: document for document in view.source.documents}
+    known = {page.path: page.path for page in view.source.documents}
+    for written in view.source.documents:
+        known |= {one.path: written.path for one in written.versions.values()}
     wanted = next(
-        (one for one in (page, f"{site.config.content}/{page}", f"{page}.md") if one in known), None
+        (known[one] for one in (page, f"{site.config.content}/{page}", f"{page}.md") if one in known), None
     )
     if wanted is None:
         raise UsageError(

@@ -10,7 +10,9 @@ from pathlib import Path
 
 from i18n.errors import I18nError, InputError, Problem, UsageError
 from i18n.formats import Options, format_for
+from i18n.formats.page import Page
 from i18n.model import Document, Markup, MessageKey, Reference, Unit
+from i18n.project.applies import folder_owners, locales_of, pages_of, unknown_locales
 from i18n.project.files import read_bytes, reason
 from i18n.project.site import Site, decode
 from i18n.templating import extract_messages
@@ -25,8 +27,8 @@ TEMPLATE_SUFFIXES = frozenset({".html", ".xml", ".txt"})
 class Source:
     """What a site says, in its source locale, as it is now."""
 
-    documents: tuple[Document, ...]
-    """In the order of their paths; drafts left out."""
+    documents: tuple[Page, ...]
+    """The pages, in the order of their paths; drafts left out."""
     texts: tuple[Unit, ...]
     """The messages of the configuration and of the site's own templates."""
     assets: tuple[str, ...]
@@ -55,6 +57,7 @@ def read_source(site: Site) -> Source:
             )
         )
     options = Options(front_matter=site.config.front_matter, math=site.config.markdown.math)
+    known = locales_of(site)
     documents: list[Document] = []
     assets: list[str] = []
     texts: list[Unit] = list(_configured_texts(site))
@@ -72,15 +75,19 @@ def read_source(site: Site) -> Source:
             if kind is None:
                 assets.append(path)
                 continue
-            document = kind.parse(path, _text(site, path), options)
+            text = _text(site, path)
+            document = kind.parse(path, text, options)
         except I18nError as error:
             problems.extend(error.problems)
             continue
         if document.meta.get("draft") is not True:
+            problems.extend(unknown_locales(document, text, known))
             documents.append(document)
+    owners = folder_owners(site, (*assets, *(one.path for one in documents)), problems)
+    pages = pages_of(site, documents, owners, problems)
     if problems:
         raise InputError(sorted(problems))
-    return Source(tuple(documents), tuple(texts), tuple(assets), templates)
+    return Source(pages, tuple(texts), tuple(assets), templates)
 
 
 def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[str]:
