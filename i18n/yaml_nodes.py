@@ -1,4 +1,4 @@
-"""The door to PyYAML: YAML read as its version 1.2 means it, with the line of every key.
+"""The door to PyYAML: YAML read as its version 1.2 means it, with the place of every key and every text.
 
 ``no`` stays text, ``1.10`` is a number, dates are text. Every fault is reported with line and column; nothing
 in a file can make an object, nest without end or grow by repetition.
@@ -9,13 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from i18n.errors import InputError, Problem
+
+Path = tuple[str | int, ...]
+"""Keys and numbers from the top to a value: ``("faq", 0, "question")``."""
 
 MAX_DEPTH = 50
 MAX_NODES = 100_000
 
+_TEXT_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
 _SIMPLE = re.compile(r"([A-Za-z_][\w-]*): +(\w(?:[\w ,.()/–'-]*[\w.)])?)[ ]*")
 _INTEGER = re.compile(r"[-+]?[0-9]{1,4000}|0o[0-7]{1,4000}|0x[0-9a-fA-F]{1,4000}")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
@@ -34,6 +38,44 @@ class Keys:
     lines: dict[str, int]
 
 
+class Mark(NamedTuple):
+    """A text (a scalar that is no number, no truth value and not null) and where it stands."""
+
+    path: Path
+    value: str
+    start: int
+    """In characters, from 0. An anchor and a tag before the text are inside."""
+    end: int
+    style: str
+    """``|``, ``>``, ``'``, ``"``, or empty for a plain one."""
+    flow: bool
+    """Whether it stands inside ``[ ]`` or ``{ }``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nodes:
+    """A YAML text as read, with its places."""
+
+    value: object
+    """A mapping or a list; None where the text is empty."""
+    texts: list[Mark]
+    starts: dict[Path, int]
+    """Where each key of a mapping and each item of a list begins, in the order of the file."""
+    aliases: dict[Path, Path]
+    """What each alias stands for: from its own path to that of the anchor."""
+
+
+def read_nodes(text: str, path: str, first_line: int = 1) -> Nodes:
+    """A whole YAML text, a mapping or a list, with the place of every text in it.
+
+    Raises InputError with all faults that can be found. An alias is the very value of its anchor, so that
+    nothing grows by repetition.
+    """
+    reading = _Reading(path, first_line, lists=True)
+    reading.finish(text)
+    return Nodes(reading.top, reading.texts, reading.starts, reading.aliases)
+
+
 def read_mapping(text: str, path: str, first_line: int = 1) -> Keys:
     """The keys of a YAML text whose first line is line ``first_line`` of the file.
 
@@ -43,11 +85,7 @@ def read_mapping(text: str, path: str, first_line: int = 1) -> Keys:
     if simple is not None:
         return simple
     reading = _Reading(path, first_line)
-    reading.read(text)
-    if reading.problems:
-        raise InputError(
-            sorted(reading.problems, key=lambda problem: (problem.line or 0, problem.column or 0))
-        )
+    reading.finish(text)
     return Keys(reading.values, reading.lines)
 
 
@@ -81,6 +119,8 @@ class _Open:
 
     value: dict[str, object] | list[object]
     anchor: str | None
+    path: Path = ()
+    flow: bool = False
     key: str | None = None
     has_key: bool = False
 
@@ -89,15 +129,30 @@ class _Open:
 class _Reading:
     path: str
     first_line: int
+    lists: bool = False
+    """Whether the whole may be a list."""
     problems: list[Problem] = field(default_factory=list)
+    top: object = None
     values: dict[str, object] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
+    texts: list[Mark] = field(default_factory=list)
+    starts: dict[Path, int] = field(default_factory=dict)
+    aliases: dict[Path, Path] = field(default_factory=dict)
+    places: dict[str, Path] = field(default_factory=dict)
+    """Where the anchors stand."""
     anchors: dict[str, object] = field(default_factory=dict)
     stack: list[_Open] = field(default_factory=list)
     nodes: int = 0
     documents: int = 0
 
+    def finish(self, text: str) -> None:
+        """Read the whole. Raises InputError with every fault."""
+        self.read(text)
+        if self.problems:
+            raise InputError(sorted(self.problems, key=lambda one: (one.line or 0, one.column or 0)))
+
     def read(self, text: str) -> None:
+        """Read the whole, as far as it can be read."""
         import yaml  # noqa: PLC0415 - most front matter is simple and does without it
 
         try:
@@ -138,10 +193,7 @@ class _Reading:
 
     def _take(self, yaml: Any, event: Any) -> None:
         if isinstance(event, yaml.ScalarEvent):
-            plain = not event.style and event.tag is None
-            self._value(event, plain_value(event.value) if plain else event.value, event.value)
-            if event.anchor:
-                self.anchors[event.anchor] = plain_value(event.value) if plain else event.value
+            self._scalar(event)
         elif isinstance(event, yaml.AliasEvent):
             self._alias(event)
         elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
@@ -149,47 +201,77 @@ class _Reading:
         elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             done = self.stack.pop()
             if done.anchor:
-                self.anchors[done.anchor] = done.value
+                self.anchors[done.anchor], self.places[done.anchor] = done.value, done.path
         elif isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
                 self._fault(event.start_mark, "a second YAML document", "keep one")
 
+    def _scalar(self, event: Any) -> None:
+        plain = not event.style and event.tag is None
+        value = plain_value(event.value) if plain else event.value
+        flow = bool(self.stack) and self.stack[-1].flow
+        path = self._value(event, value, event.value)
+        if event.anchor:
+            self.anchors[event.anchor] = value
+        if path is None:
+            return
+        if event.anchor:
+            self.places[event.anchor] = path
+        if isinstance(value, str) and event.tag in _TEXT_TAGS:
+            start, end = event.start_mark.index, event.end_mark.index
+            self.texts.append(Mark(path, value, start, end, event.style or "", flow))
+
     def _open(self, event: Any, value: dict[str, object] | list[object]) -> None:
+        path: Path = ()
         if not self.stack:
             if isinstance(value, dict):
                 value = self.values
-            else:
+            elif not self.lists:
                 self._fault(event.start_mark, "a list where keys and values are expected")
+            self.top = value
         else:
-            self._value(event, value, None)
-        self.stack.append(_Open(value, event.anchor))
+            path = self._value(event, value, None) or ()
+        flow = bool(event.flow_style) or (bool(self.stack) and self.stack[-1].flow)
+        self.stack.append(_Open(value, event.anchor, path, flow))
 
     def _alias(self, event: Any) -> None:
         if event.anchor in self.anchors:
             value = self.anchors[event.anchor]
-            self._value(event, value, value if isinstance(value, str) else None)
+            path = self._value(event, value, value if isinstance(value, str) else None)
+            if path is not None and event.anchor in self.places:
+                self.aliases[path] = self.places[event.anchor]
         else:
             self._fault(event.start_mark, f'the alias "{event.anchor}" stands for nothing before it')
             self._value(event, None, "")
 
-    def _value(self, event: Any, value: object, written: str | None) -> None:
-        """Put a value where it belongs: at the top, in a list, as a key or as the value of one."""
+    def _value(self, event: Any, value: object, written: str | None) -> Path | None:
+        """Put a value where it belongs: at the top, in a list, as a key or as the value of one.
+
+        Answers its path; None for a key.
+        """
         self.nodes += 1
         if not self.stack:
             if value is not None:
                 self._fault(event.start_mark, "a text where keys and values are expected")
-            return
+            return None
         parent = self.stack[-1]
         if isinstance(parent.value, list):
+            path = (*parent.path, len(parent.value))
+            self.starts[path] = event.start_mark.index
             parent.value.append(value)
-        elif parent.has_key:
-            if parent.key is not None:
-                parent.value[parent.key] = value
+            return path
+        if parent.has_key:
+            key = parent.key
+            if key is not None:
+                parent.value[key] = value
             parent.has_key, parent.key = False, None
-        else:
-            parent.has_key, parent.key = True, written
-            self._new_key(event, parent.value, written)
+            return None if key is None else (*parent.path, key)
+        parent.has_key, parent.key = True, written
+        self._new_key(event, parent.value, written)
+        if written is not None:
+            self.starts.setdefault((*parent.path, written), event.start_mark.index)
+        return None
 
     def _new_key(self, event: Any, mapping: dict[str, object], key: str | None) -> None:
         if key is None:

@@ -16,6 +16,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("locales",),
     ("model",),
     ("po", "markup", "yaml_nodes", "templating", "similarity", "sanitize", "config"),
+    ("scalars",),
     ("formats",),
     ("containment", "facts"),
     ("checks",),

@@ -6,6 +6,7 @@ import pytest
 from documents import DE, as_it_is, by_msgid, document, html
 
 from i18n.errors import InputError
+from i18n.formats.frontmatter import splice_front
 from i18n.yaml_nodes import read_mapping
 
 
@@ -174,3 +175,47 @@ def test_hostile_front_matter_ends_in_faults_or_plain_values(text):
         found = {problem.line: problem for problem in error.problems}
 
     assert None not in found
+
+
+JSON_PAGE = '{\n  "title": "T",\n  "n": [1, 2]\n}\n# H\n'
+
+
+def test_front_matter_may_be_json():
+    assert meta(JSON_PAGE) == {"title": "T", "n": [1, 2]}
+    assert [(unit.key.msgid, unit.reference.line) for unit in document(JSON_PAGE).units()] == [
+        ("T", 2),
+        ("H", 5),
+    ]
+    assert meta('{"title": "T"}\ntext\n') == {"title": "T"}
+
+
+@pytest.mark.parametrize("text", ["{}\n", "{ text }\n", '{"a": 1} text\n', '{"a": b}\n', '{"a", "b"}\n', "{"])
+def test_a_text_that_begins_with_a_brace_stays_a_text(text):
+    assert meta(text) == {}
+    assert "{" in html(text)
+
+
+def test_faults_of_json_have_line_and_column():
+    assert faults('{\n  "a": 1,\n  "b": yes\n}\n') == [
+        'content/page.md:3:8: "yes" is no value: put a text in quotation marks'
+    ]
+    assert faults('{\n  "a": 1\n} text\n') == [
+        "content/page.md:3: text behind the front matter: begin the text on the next line"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("---\ntitle: T # c\nn: 1\n---\nT\n", "---\ntitle: Neu # c\nn: 1\n---\nT\n"),
+        ('+++\r\ntitle = "T" # c\r\n+++\r\nT\r\n', '+++\r\ntitle = "Neu" # c\r\n+++\r\nT\r\n'),
+        ('{\n  "title": "T"\n}\nT\n', '{\n  "title": "Neu"\n}\nT\n'),
+        ("\ufeff---\ntitle: >\n  T\n  T\n\nx: y\n---\n", "\ufeff---\ntitle: >\n  Neu\n\nx: y\n---\n"),
+        ("---\nother: T\n---\ntitle: T\n", "---\nother: T\n---\ntitle: T\n"),
+        ("---\n\ntitle: T\n", "---\n\ntitle: T\n"),
+        ("title: T\n", "title: T\n"),
+    ],
+)
+def test_a_text_of_front_matter_is_replaced_in_its_place(text, expected):
+    assert splice_front("page.md", text, {"title": "Neu"}) == expected
+    assert splice_front("page.md", text, {"title": "T T" if ">" in text else "T"}) == text

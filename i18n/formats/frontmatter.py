@@ -1,19 +1,20 @@
-"""Front matter: the keys at the top of a page, YAML between ``---`` lines or TOML between ``+++`` lines."""
+"""Front matter: the keys at the top of a page: YAML between ``---`` lines, TOML between ``+++`` lines, or JSON."""
 
 from __future__ import annotations
 
 import datetime as dt
 import math
 import re
-import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from itertools import takewhile
+from typing import NamedTuple
 
 from i18n import locales, yaml_nodes
 from i18n.errors import I18nError, InputError, Problem
 from i18n.model import EVERYWHERE, Applies
+from i18n.scalars import JSON, TOML, YAML, Scalar, Syntax, object_end
 
 _OPENS = {
     "---": re.compile(r"""(?:"[^"\n]*"|'[^'\n]*'|[^\W_][\w .-]*|_[\w .-]*)[ \t]*:(?:[ \t]|$)"""),
@@ -22,8 +23,9 @@ _OPENS = {
 _CLOSES = {"---": ("---", "..."), "+++": ("+++",)}
 _WIDTH = 60
 """The most characters of a value that a fault shows."""
-_TOML_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
-_TOML_KEY = re.compile(r"""^[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([\w-]+))[ \t]*=""", re.MULTILINE)
+_JSON_OPENS = re.compile(r'\{\s*+"(?:[^"\\\n]|\\.)*+"\s*+:')
+_LINE_BREAK = re.compile(r"\s*\n\s*")
+_SYNTAXES = {"---": YAML, "+++": TOML, "{": JSON}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,13 @@ def split(path: str, text: str) -> tuple[FrontMatter, str]:
     """The front matter and the body of a text with line ends LF.
 
     A first line ``---`` or ``+++`` opens front matter only if a key comes next, blank lines and comments aside,
-    or comments alone up to its end: a rule at the top of a page stays a rule, also above a heading. Raises
-    InputError for every fault of it.
+    or comments alone up to its end: a rule at the top of a page stays a rule, also above a heading. An object of
+    JSON is front matter if it has a key and nothing stands behind it on its last line. Raises InputError for
+    every fault of it.
     """
     mark = text[:3]
     if mark not in _OPENS:
-        return FrontMatter(), text
+        return _split_json(path, text) if mark[:1] == "{" else (FrontMatter(), text)
     lines = text.split("\n")
     if lines[0].rstrip() != mark or not _opens(mark, lines):
         return FrontMatter(), text
@@ -59,7 +62,7 @@ def split(path: str, text: str) -> tuple[FrontMatter, str]:
             Problem(path, 1, 1, "front matter is not closed", f"add a line with only '{mark}'"),
         )
     inner = "\n".join(lines[1:end])
-    keys = yaml_nodes.read_mapping(inner, path, 2) if mark == "---" else _read_toml(inner, path)
+    keys = yaml_nodes.read_mapping(inner, path, 2) if mark == "---" else _read(TOML, inner, path, 2)
     applies = _check(path, keys)
     return FrontMatter(keys.values, keys.lines, end + 1, applies), "\n".join(lines[end + 1 :])
 
@@ -72,34 +75,113 @@ def _opens(mark: str, lines: list[str]) -> bool:
     return _OPENS[mark].match(first) is not None or (comments > 0 and first.rstrip() in _CLOSES[mark])
 
 
-def _read_toml(text: str, path: str) -> yaml_nodes.Keys:
-    try:
-        values = tomllib.loads(f"{text}\n")
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        what = str(error)
-        place = _TOML_PLACE.search(what)
-        line = column = None
-        if place is not None:
-            what = what[: place.start()]
-            line = int(place[1]) + 1 if place[1] else text.count("\n") + 2
-            column = int(place[2]) if place[2] else None
-        raise InputError(
-            Problem(path, line or 2, column, f"invalid TOML: {what[:1].lower()}{what[1:]}")
-        ) from None
-    lines: dict[str, int] = {}
-    for match in _TOML_KEY.finditer(text):
-        lines.setdefault(match[1] or match[2] or match[3], text.count("\n", 0, match.start(0)) + 2)
-    return yaml_nodes.Keys({key: _as_plain(value) for key, value in values.items()}, lines)
+def _split_json(path: str, text: str) -> tuple[FrontMatter, str]:
+    end = _json_end(path, text)
+    if end is None:
+        return FrontMatter(), text
+    keys = _read(JSON, text[:end], path, 1)
+    applies = _check(path, keys)
+    above, _, body = text[end:].partition("\n")
+    lines = text.count("\n", 0, end + len(above)) + 1
+    return FrontMatter(keys.values, keys.lines, lines, applies), body
 
 
-def _as_plain(value: object) -> object:
-    if isinstance(value, (dt.date, dt.time)):
-        return value.isoformat()
-    if isinstance(value, list):
-        return [_as_plain(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _as_plain(item) for key, item in value.items()}
-    return value
+def _json_end(path: str, text: str) -> int | None:
+    """Where the front matter in JSON ends; None where there is none. Raises InputError for a broken one."""
+    if _JSON_OPENS.match(text) is None:
+        return None
+    end = object_end(text)
+    if end is not None and not text[end:].partition("\n")[0].strip():
+        return end
+    if text.partition("\n")[0].rstrip() != "{":
+        # A text that begins with a brace.
+        return None
+    if end is None:
+        JSON.scalars(text, path, 1)
+    line = text.count("\n", 0, end) + 1
+    what = "text behind the front matter"
+    raise InputError(Problem(path, line, None, what, "begin the text on the next line"))
+
+
+def _read(syntax: Syntax, text: str, path: str, first_line: int) -> yaml_nodes.Keys:
+    found = syntax.scalars(text, path, first_line)
+    values = found.value if isinstance(found.value, dict) else {}
+    lines = {str(where[0]): line for where, line in found.keys.items() if len(where) == 1}
+    return yaml_nodes.Keys(values, lines)
+
+
+def folded(value: str) -> str:
+    """The msgid of a value: on one line, without white space around it."""
+    return _LINE_BREAK.sub(" ", value.strip())
+
+
+def splice_front(path: str, text: str, texts: Mapping[str, str]) -> str:
+    """The text of a whole page with other texts for keys at the top of its front matter.
+
+    Line ends are as the file has them. Only the characters of a changed text are replaced, written in the style
+    that it has there if that can hold it; a text that is the key's msgid changes nothing. A key whose value is
+    an alias of YAML stays what the anchor is.
+    """
+    place = _place(path, text)
+    if place is None:
+        return text
+    inner = text[place.start : place.end]
+    out: list[str] = []
+    position = 0
+    for scalar in place.syntax.scalars(inner, path, place.line).texts:
+        value = texts.get(str(scalar.path[0])) if len(scalar.path) == 1 else None
+        if value is None or value == folded(scalar.value):
+            continue
+        out += (inner[position : scalar.start], place.syntax.quoted(inner, scalar, respaced(scalar, value)))
+        position = scalar.end
+    return "".join((text[: place.start], *out, inner[position:], text[place.end :]))
+
+
+def respaced(scalar: Scalar, value: str) -> str:
+    """A new value with the white space that the old one has around it: the line break at the end of a block."""
+    was = scalar.value
+    begin = len(was) - len(was.lstrip())
+    end = len(was.rstrip())
+    return f"{was[:begin]}{value}{was[end:]}"
+
+
+class _Place(NamedTuple):
+    syntax: Syntax
+    start: int
+    """Of what stands between the marks; in characters, from 0."""
+    end: int
+    line: int
+
+
+def _place(path: str, text: str) -> _Place | None:
+    """Where the front matter of a page stands, whatever the line ends."""
+    first = 1 if text.startswith("\ufeff") else 0
+    mark = text[first : first + 3]
+    if mark[:1] == "{":
+        end = _json_end(path, text[first:])
+        return None if end is None else _Place(JSON, first, first + end, 1)
+    if mark not in _OPENS:
+        return None
+    seen: list[str] = []
+    opened = end = 0
+    for start, after in _lines(text, first):
+        line = text[start:after].rstrip()
+        if not seen and line != mark:
+            return None
+        seen.append(line)
+        opened = opened or after
+        if len(seen) > 1 and line in _CLOSES[mark]:
+            end = start
+            break
+    return _Place(_SYNTAXES[mark], opened, end, 2) if end and _opens(mark, seen) else None
+
+
+def _lines(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Where the lines begin and end, their line break included."""
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        yield start, end
+        start = end
 
 
 def _check(path: str, keys: yaml_nodes.Keys) -> Applies:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from i18n.errors import InputError, Problem
 from i18n.formats import frontmatter
 from i18n.formats.base import Format, Options
@@ -18,7 +16,6 @@ from i18n.model import Markup, MessageKey, Reference, Unit
 
 __all__ = ["MARKDOWN", "MarkdownDocument", "parse"]
 
-_LINE_BREAK = re.compile(r"\s*\n\s*")
 _CODE = frozenset({"fence", "code_block"})
 _KEY_KINDS = {"title": "page title", "description": "page description", "slug": "URL slug"}
 
@@ -118,7 +115,7 @@ def _added(slots: list[Slot], unit: Unit) -> Slot:
 
 def _key_unit(path: str, front: frontmatter.FrontMatter, key: str, value: str) -> Unit:
     return Unit(
-        MessageKey(_LINE_BREAK.sub(" ", value.strip()), key),
+        MessageKey(frontmatter.folded(value), key),
         _KEY_KINDS.get(key, f"page {key}"),
         Markup.PLAIN,
         Reference(path, front.lines.get(key, 1)),
