@@ -9,7 +9,17 @@ from functools import lru_cache
 from html import unescape
 from unicodedata import category
 
-from i18n.markup import VOID, Address, Fragment, Part, parse_inline, simple_parts, skeleton
+from i18n.markup import (
+    VOID,
+    Address,
+    Fragment,
+    Part,
+    identities,
+    openings,
+    parse_inline,
+    simple_parts,
+    skeleton,
+)
 from i18n.model import Markup
 from i18n.sanitize import SCHEMES, removed
 
@@ -97,8 +107,9 @@ def refusal(markup: Markup, msgid: str, msgstr: str) -> str | None:
         return None
     if _blank(markup, msgstr):
         return "shows nothing"
-    if markup is Markup.PLAIN:
-        return None
+    reason = _for_others(msgid, msgstr) if "{" in msgstr or "<%" in msgstr else None
+    if reason or markup is Markup.PLAIN:
+        return reason
     return _in_markdown(msgid, msgstr) if markup is Markup.MARKDOWN else _in_html(msgid, msgstr)
 
 
@@ -114,6 +125,17 @@ def _in_markdown(msgid: str, msgstr: str) -> str | None:
         or _references(msgid, msgstr)
         or _judged(_markdown(msgid), _markdown(msgstr))
     )
+
+
+def _for_others(msgid: str, msgstr: str) -> str | None:
+    """What another generator would run or put in: shortcodes, template expressions, roles. In every markup.
+
+    The text may be written into a source for that generator, which looks for them in code and titles as well.
+    """
+    for find in (identities, openings):
+        if extra := find(msgstr) - find(msgid):
+            return f"has {_shown(next(iter(extra)))}, which its source has not"
+    return None
 
 
 def _special(msgstr: str) -> bool:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from i18n.markup import SHORTCODE
 from i18n.model import Markup
 
-_PLACEHOLDER = r"""
-    \{\{.*?\}\} | \{%.*?%\} | \$\{\w+\}                  # templates
+_PLACEHOLDER = rf"""
+    {SHORTCODE} | \$\{{\w+\}}                       # templates
   | %\(\w+\)[-#0+]*\d*(?:\.\d+)?[a-zA-Z] | %%            # printf, named
   | %[-#0+]*\d*(?:\.\d+)?[sdifgeuxXoc](?![A-Za-z])       # printf, by position
-  | \{(?:[A-Za-z_]\w*|\d*)(?:[.:!\[][^{}\s]*)?\}         # str.format
+  | \{{(?:[A-Za-z_]\w*|\d*)(?:[.:!\[][^{{}}\s]*)?\}}     # str.format
 """
 _ADDRESS = r"""
     (?:https?://|ftp://|mailto:|tel:|www\.)

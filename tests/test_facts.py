@@ -7,7 +7,6 @@ import pytest
 from i18n.facts import Kind, changed_facts, facts, is_safety, same_facts
 from i18n.facts.structure import placeholders
 from i18n.locales import locale
-from i18n.model import Markup
 
 EN, DE, FR, ES, JA = map(locale, ("en", "de", "fr", "es", "ja"))
 
@@ -275,4 +274,4 @@ def test_without_a_lexicon_every_number_may_matter():
     ],
 )
 def test_a_placeholder_of_content_stands_between_two_braces_whatever_else_does(text, places):
-    assert placeholders(text, Markup.MARKDOWN, frozenset()) == places
+    assert placeholders(text, frozenset()) == places

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject, quoted
@@ -13,12 +12,8 @@ from i18n.findings import Severity
 def _run(subject: Subject) -> Iterable[Fault]:
     flags, message = subject.flags, subject.message
     for form in subject.forms:
-        extra: Counter[str] = Counter()
-        for markup in subject.markups:
-            known = placeholders(message.key.msgid, markup, flags) | placeholders(
-                message.msgid_plural or "", markup, flags
-            )
-            extra |= placeholders(form.target, markup, flags) - known
+        known = placeholders(message.key.msgid, flags) | placeholders(message.msgid_plural or "", flags)
+        extra = placeholders(form.target, flags) - known
         if "python-format" in flags and stray_percent(form.target):
             yield Fault(f"has a '%' that is no placeholder (write '%%'){form.said}")
         if extra:

@@ -12,13 +12,7 @@ from i18n.findings import Severity
 def _run(subject: Subject) -> Iterable[Fault]:
     flags = subject.flags
     for form in subject.forms:
-        lost = {
-            place: count
-            for markup in subject.markups
-            for place, count in (
-                placeholders(form.source, markup, flags) - placeholders(form.target, markup, flags)
-            ).items()
-        }
+        lost = placeholders(form.source, flags) - placeholders(form.target, flags)
         if not lost:
             continue
         severity = Severity.ERROR
@@ -42,8 +36,8 @@ CHECK = Check(
     summary="a translation lacks a placeholder of its source",
     reason="What the page puts in there (a number, a name, a date) is not shown to readers of that language.",
     traps=(
-        "Which signs are placeholders is never guessed: template texts say it by a flag, in content only "
-        "'{{ x }}' is one. "
+        "Which signs are placeholders is never guessed: template texts say it by a flag, in content "
+        "'{{ x }}', '{{< x >}}', '{% x %}' and MyST's roles are some, outside of code. "
         "In a plural form that stands for one number alone, the number may be a word."
     ),
     fix="Copy the placeholder from the msgid, letter by letter; its place in the sentence is free.",

@@ -7,8 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from i18n.markup import Skeleton, code_spans
-from i18n.model import Markup
+from i18n.markup import Skeleton, identities
 
 _PAIRED = 12
 """Pieces that are compared with each other; their number grows with the square."""
@@ -107,7 +106,6 @@ def tags(text: Skeleton) -> Counter[str]:
     )
 
 
-_VARIABLE = re.compile(r"\{\{-?([^{}]*+)\}\}")
 _PERCENT = re.compile(
     r"%(?:%|\((?P<name>[^)]*)\)[-+ #0]*(?:\d+|\*)?(?:\.\d+)?(?P<named>[diouxXeEfFgGcrsa])"
     r"|[-+ #0]*(?:\d+|\*)?(?:\.\d+)?(?P<kind>[diouxXeEfFgGcrsa]))"
@@ -116,8 +114,8 @@ _BRACE = re.compile(r"\{\{|\}\}|\{([^{}!:]*)(?:![rsa])?(?::[^{}]*)?\}")
 _DOLLAR = re.compile(r"\$\{([A-Za-z_][\w.]*)\}")
 
 
-def placeholders(text: str, markup: Markup, flags: frozenset[str]) -> Counter[str]:
-    """The places in a text where something is put in: by the flags of template texts, ``{{ x }}`` in content.
+def placeholders(text: str, flags: frozenset[str]) -> Counter[str]:
+    """The places in a text where something is put in: by the flags of template texts, other tools' tokens in content.
 
     Never guessed: a per cent sign in prose is none, whatever follows it.
     """
@@ -132,18 +130,11 @@ def placeholders(text: str, markup: Markup, flags: frozenset[str]) -> Counter[st
         found.update(f"{{{match[1]}}}" for match in _BRACE.finditer(text) if match[1] is not None)
     if "javascript-format" in flags and "$" in text:
         found.update(f"${{{match[1]}}}" for match in _DOLLAR.finditer(text))
-    if markup is not Markup.PLAIN and "{{" in text and not flags & {"python-format", "python-brace-format"}:
-        for inside in _VARIABLE.findall(_without_code(text)):
-            found[f"{{{{ {inside.rstrip().removesuffix('-').strip()} }}}}"] += 1
+    if not flags & {"python-format", "python-brace-format"}:
+        found += identities(text, in_code=False)
     return found
 
 
 def stray_percent(text: str) -> bool:
     """Whether a text with the flag python-format has a per cent sign that is neither ``%%`` nor a placeholder."""
     return "%" in text and "%" in _PERCENT.sub("", text)
-
-
-def _without_code(text: str) -> str:
-    for start, end in reversed(code_spans(text)):
-        text = text[:start] + text[end:]
-    return text

@@ -5,10 +5,11 @@ Inline texts: ``render_inline``, ``plain_text``, ``bare_text``, ``skeleton``. Wh
 """
 
 from i18n.markup.attributes import cut_from_end
-from i18n.markup.dialect import COMMONMARK, MAX_NESTING, PAGE, Dialect, container
+from i18n.markup.dialect import COMMONMARK, MAX_NESTING, PAGE, Dialect
 from i18n.markup.inline import ALONE, Surroundings, parse_inline, plain_text, render_inline
 from i18n.markup.parts import Address, Fragment, Part, SharedTitle, escape
-from i18n.markup.scan import bare_text, code_spans, has_letter, has_words
+from i18n.markup.protected import identities, openings
+from i18n.markup.scan import SHORTCODE, bare_text, code_spans, has_letter, has_words
 from i18n.markup.simple import simple_parts
 from i18n.markup.skeleton import EMPTY, VOID, Skeleton, Tag, skeleton
 
@@ -18,6 +19,7 @@ __all__ = [
     "EMPTY",
     "MAX_NESTING",
     "PAGE",
+    "SHORTCODE",
     "VOID",
     "Address",
     "Dialect",
@@ -29,11 +31,12 @@ __all__ = [
     "Tag",
     "bare_text",
     "code_spans",
-    "container",
     "cut_from_end",
     "escape",
     "has_letter",
     "has_words",
+    "identities",
+    "openings",
     "parse_inline",
     "plain_text",
     "render_inline",

@@ -14,7 +14,8 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from i18n.markup.attributes import attach_lines, cut_from_end
-from i18n.markup.dialect import Dialect, container, parser
+from i18n.markup.containers import OPENINGS, opened, options
+from i18n.markup.dialect import Dialect, parser
 from i18n.markup.html import html_attributes
 from i18n.markup.inline import Numbers, Surroundings
 from i18n.markup.tokens import inline_tokens
@@ -124,7 +125,10 @@ def _with_footnotes(
 def _titled(tokens: list[Token]) -> list[Token]:
     """Tokens with what block rules leave in texts: attributes of headings, names and titles of containers."""
     out: list[Token] = []
+    skipped = -1
     for i, token in enumerate(tokens):
+        if i <= skipped:
+            continue
         out.append(token)
         if token.type == "heading_open":
             inline = tokens[i + 1]
@@ -133,11 +137,9 @@ def _titled(tokens: list[Token]) -> list[Token]:
                 token.attrs[name] = (
                     f"{token.attrs[name]} {value}" if name == "class" in token.attrs else value
                 )
-        elif token.type == "container_box_open":
-            name, title = container(token.info)
-            token.attrs["class"] = " ".join(filter(None, ("box", name, str(token.attrs.get("class", "")))))
-            if title:
-                out.extend(_title(title, token))
+        elif token.type in OPENINGS:
+            skipped = i + options(tokens, i)
+            out.extend(opened(token))
         elif token.type in {"td_open", "th_open"} and token.attrs:
             _align(token)
     return out
@@ -149,14 +151,6 @@ def _align(token: Token) -> None:
     if name is not None:
         del token.attrs["style"]
         token.attrs["class"] = name
-
-
-def _title(title: str, box: Token) -> list[Token]:
-    opening = Token("box_title_open", "p", 1, {"class": "box-title"}, block=True, level=box.level + 1)
-    opening.map = box.map
-    inline = Token("inline", "", 0, content=title, level=box.level + 2, children=[])
-    inline.map = box.map
-    return [opening, inline, Token("box_title_close", "p", -1, block=True, level=box.level + 1)]
 
 
 # --- HTML ------------------------------------------------------------------------------------------------

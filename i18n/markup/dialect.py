@@ -10,7 +10,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
-from i18n.markup import attributes
+from i18n.markup import attributes, containers, protected
 from i18n.markup.quick import quicken
 
 MAX_NESTING = 100
@@ -23,7 +23,7 @@ class Dialect:
 
     extensions: bool = True
     """GFM (tables, strikethrough, autolinks, task lists, alerts), footnotes, definition lists,
-    admonitions, containers and attribute lists."""
+    admonitions, containers, attribute lists and other tools' tokens."""
     math: bool = False
     """``$…$`` and ``$$…$$``; never where a digit stands beside the ``$``."""
     xhtml: bool = False
@@ -52,7 +52,6 @@ def parser(dialect: Dialect) -> MarkdownIt:
 
 def _plugins(dialect: Dialect) -> list[tuple[Callable[..., None], dict[str, object]]]:
     from mdit_py_plugins.admon import admon_plugin  # noqa: PLC0415 - only what the dialect needs
-    from mdit_py_plugins.container import container_plugin  # noqa: PLC0415
     from mdit_py_plugins.deflist import deflist_plugin  # noqa: PLC0415
     from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415
 
@@ -61,8 +60,9 @@ def _plugins(dialect: Dialect) -> list[tuple[Callable[..., None], dict[str, obje
         (_bare_addresses, {}),
         (deflist_plugin, {}),
         (admon_plugin, {}),
-        (container_plugin, {"name": "box", "validate": names_a_container}),
+        (containers.plugin, {}),
         (attributes.plugin, {}),
+        (protected.plugin, {}),
     ]
     if dialect.math:
         from mdit_py_plugins.dollarmath import dollarmath_plugin  # noqa: PLC0415
@@ -72,20 +72,6 @@ def _plugins(dialect: Dialect) -> list[tuple[Callable[..., None], dict[str, obje
         )
         chosen.append((dollarmath_plugin, settings | {"double_inline": True}))
     return chosen
-
-
-_CONTAINER = re.compile(r"[ \t]*([A-Za-z][\w-]*)(?:[ \t]+(\S.*?))?[ \t]*$")
-
-
-def names_a_container(params: str, _markup: str = "") -> bool:
-    """Whether the text behind ``:::`` names a container, with or without a title."""
-    return _CONTAINER.match(params) is not None
-
-
-def container(params: str) -> tuple[str, str]:
-    """The name and the title of a container, from the text behind ``:::``."""
-    match = _CONTAINER.match(params)
-    return (match[1], match[2] or "") if match else ("", "")
 
 
 _PROTOCOLS = ("http", "https", "mailto", "xmpp")

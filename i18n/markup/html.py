@@ -79,7 +79,7 @@ def alt_text(tokens: Sequence[Token]) -> str:
     """What stands in the alt attribute of an image, from the tokens between its brackets."""
     out: list[str] = []
     for token in tokens:
-        if token.type in {"text", "text_special", "code_inline", "html_inline"}:
+        if token.type in {"text", "text_special", "protected", "code_inline", "html_inline"}:
             out.append(token.content)
         elif token.type == "image":
             out.append(alt_text(token.children or ()))
@@ -131,6 +131,7 @@ def html_addresses(html: str) -> list[Part]:
 _SIMPLE: dict[str, Callable[[Token], str]] = {
     "text": lambda token: escape(token.content),
     "text_special": lambda token: escape(token.content),
+    "protected": lambda token: escape(token.content),
     "softbreak": lambda _token: "\n",
     "code_inline": lambda token: f"<code{html_attributes(token)}>{escape(token.content)}</code>",
 }

@@ -105,11 +105,14 @@ def tokens_of(text: str, dialect: Dialect, surroundings: Surroundings = ALONE) -
     return inline_tokens(text, parser(dialect), env)
 
 
+_HEARD = frozenset({"text", "text_special", "protected", "code_inline", "math_inline", "math_inline_double"})
+
+
 def text_of(tokens: Iterable[Token]) -> str:
     """What a reader hears of inline tokens: no markup, images by their alt text."""
     out: list[str] = []
     for token in tokens:
-        if token.type in {"text", "text_special", "code_inline", "math_inline", "math_inline_double"}:
+        if token.type in _HEARD:
             out.append(token.content)
         elif token.type == "image":
             out.append(text_of(token.children or ()))

@@ -25,6 +25,7 @@ _BLOCK_STARTS = {
     "heading": "#",
     "admonition": "!?",
     "container_box": ":",
+    "container_directive": "`",
     "attributes": "{",
     "math_block": "$",
 }
@@ -43,6 +44,7 @@ _INLINE_STARTS = {
     "footnote_ref": "[",
     "span": "[",
     "attributes": "{",
+    "protected": "{",
     "math_inline": "$",
     "gfm_autolink_www": "w",
     "gfm_autolink_protocol": ":",

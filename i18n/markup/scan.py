@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import re
 
+SHORTCODE = (
+    r"\{\{<(?:[^>{]|\{(?![{%])|>(?!\}\}))*+>\}\}"
+    r"|\{\{%(?:[^%{]|\{(?![{%])|%(?!\}\}))*+%\}\}"
+    r"|\{%(?:[^%{]|\{(?![{%])|%(?!\}))*+%\}"
+    r"|\{\{(?:[^{}]|\{(?![{%])|\}(?!\}))*+\}\}++"
+)
+"""Every token but MyST's roles, as a regular expression that means the same in verbose mode."""
 _TICKS = re.compile(r"(?<!\\)`+")
 _LETTER = re.compile(r"[^\W\d_]")
 _BEGINS_WITH_WORD = re.compile(r"[*_(\['\"“„]*+[^\W\d_]++(?:[ ,;'’]|$)")
@@ -17,7 +24,7 @@ _NOT_WORDS = re.compile(
     r"|\[\^[^\[\]\s]++\]"  # footnote references
     r"|\b(?:https?://|mailto:|www\.)[^\s<>]++"
     r"|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++"
-    r"|\{\{[^{}]*+\}\}|\{%(?:[^%{}]|%(?!\}))*+%\}|%\([\w.]*+\)[a-zA-Z]"  # placeholders
+    rf"|{SHORTCODE}|%\([\w.]*+\)[a-zA-Z]"  # placeholders
     r"|(?<!\\)\{[#.:\w][^{}]*+\}"  # attribute lists and placeholders
     r"|&\#?\w++;",
 )
@@ -44,6 +51,16 @@ def code_spans(text: str) -> list[tuple[int, int]]:
             spans.append((runs[i][0], runs[end][1]))
             i = end + 1
     return spans
+
+
+def outside_code(text: str, instead: str = "`") -> str:
+    """A text with something else in the place of each code span."""
+    kept: list[str] = []
+    position = 0
+    for start, end in code_spans(text):
+        kept += text[position:start], instead
+        position = end
+    return "".join(kept) + text[position:]
 
 
 def bare_text(text: str) -> str:

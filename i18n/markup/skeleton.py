@@ -14,7 +14,7 @@ from markdown_it.token import Token
 
 from i18n.markup.attributes import LIST
 from i18n.markup.dialect import Dialect, parser
-from i18n.markup.scan import code_spans
+from i18n.markup.scan import outside_code
 from i18n.markup.tokens import inline_tokens
 
 _LOOSE = Dialect(footnotes_anywhere=True)
@@ -146,7 +146,7 @@ class _Found:
             self.nested = False
 
     def skeleton(self, text: str) -> Skeleton:
-        outside = _outside_code(text)
+        outside = outside_code(text)
         return Skeleton(
             **{name: tuple(sorted(texts)) for name, texts in self.texts.items()},
             references=tuple(sorted(map(normalizeReference, _REFERENCE.findall(outside)))),
@@ -157,15 +157,6 @@ class _Found:
             attribute_lists=tuple(sorted(map(_said, _lists(outside)))),
             hard_breaks=self.hard_breaks,
         )
-
-
-def _outside_code(text: str) -> str:
-    kept: list[str] = []
-    position = 0
-    for start, end in code_spans(text):
-        kept += text[position:start], "`"
-        position = end
-    return "".join(kept) + text[position:]
 
 
 _BEHIND = re.compile(rf"(?<=[\])`}}])({LIST.pattern})")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from i18n.formats.base import ALERTS
 from i18n.formats.directives import PLAIN_SCOPE, joined_applies, scope_of
 from i18n.formats.markdown import footnotes
+from i18n.formats.markdown.code import write_fence
 from i18n.formats.markdown.program import After, Label, LabelMark, Mark, Raw
 from i18n.formats.markdown.sheet import HeadingPlace, Sheet
 from i18n.formats.markdown.texts import write_text
@@ -203,6 +204,7 @@ _STEPS: dict[str, Step] = {
     "alert_title_open": _open_label,
     "blockquote_close": _close_quote,
     "blockquote_open": _open_quote,
+    "fence": write_fence,
     "footnote_anchor": footnotes.write_way_back,
     "footnote_block_close": footnotes.close_section,
     "footnote_block_open": footnotes.open_section,

@@ -1,0 +1,28 @@
+"""Code blocks: their titles are texts."""
+
+from __future__ import annotations
+
+from i18n.formats.markdown.program import Mark, Plain, Slot
+from i18n.formats.markdown.sheet import Sheet
+from i18n.markup import escape, has_letter
+from i18n.markup.blocks import Token, html_of
+from i18n.markup.code import code_title, is_file_name
+from i18n.model import Markup
+
+
+def write_fence(sheet: Sheet, i: int, token: Token) -> None:
+    """Write a code block. One with a title is a figure, whose caption is the title."""
+    title, raw = code_title(token.info) if sheet.dialect.extensions else ("", "")
+    if not title:
+        sheet.ops.append(html_of(sheet.page.tokens, i, sheet.dialect))
+        return
+    sheet.ops.append('<figure class="code">\n<figcaption')
+    text = " ".join(title.split())
+    if sheet.scope.skip or not has_letter(text) or is_file_name(text):
+        sheet.ops.append(f">{escape(title)}")
+    else:
+        mark = Mark(len(sheet.slots), len(sheet.slots) + 1)
+        slot = Slot(raw, sheet.reference(token))
+        sheet.add(slot, text, "code title", Markup.PLAIN)
+        sheet.ops += (mark, ">", Plain(slot, escape(title)))
+    sheet.ops += ("</figcaption>\n", html_of(sheet.page.tokens, i, sheet.dialect), "</figure>\n")
