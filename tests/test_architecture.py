@@ -15,7 +15,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "findings", "slugs"),
     ("locales",),
     ("model",),
-    ("po", "markup", "yaml_nodes", "templating", "similarity", "sanitize", "config"),
+    ("po", "markup", "yaml_nodes", "templating", "similarity", "sanitize", "config", "ignored"),
     ("scalars",),
     ("formats",),
     ("containment", "facts"),
@@ -40,6 +40,7 @@ DOORS = {
     "markupsafe": "templating",
     "rapidfuzz": "similarity",
     "nh3": "sanitize",
+    "pathspec": "ignored",
     "typer": "cli",
     "rich": "cli",
 }

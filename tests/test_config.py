@@ -237,8 +237,8 @@ def test_the_first_line_is_checked(text, expected):
             "ratchet = true",
             [
                 (
-                    "2:1: unknown key 'ratchet': known here: source_locale, locales, content, catalogs, output, "
-                    "domain, references, wrap, front_matter, stale, fuzzy_threshold, site, urls, "
+                    "2:1: unknown key 'ratchet': known here: source_locale, locales, content, include, exclude, "
+                    "catalogs, output, domain, references, wrap, front_matter, stale, fuzzy_threshold, site, urls, "
                     "markdown, locale, gate, pages"
                 ),
             ],

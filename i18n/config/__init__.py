@@ -15,6 +15,7 @@ from i18n.config.base import (
     UrlStyle,
 )
 from i18n.config.edit import add_locales
+from i18n.config.globs import matching, within
 from i18n.config.keys import KEYS, Key
 from i18n.config.read import read_config
 
@@ -32,5 +33,7 @@ __all__ = [
     "UrlOptions",
     "UrlStyle",
     "add_locales",
+    "matching",
     "read_config",
+    "within",
 ]

@@ -77,6 +77,9 @@ class Config:
     source_locale: Locale
     locales: tuple[Locale, ...] = ()
     content: str = "content"
+    include: tuple[str, ...] = ()
+    """Globs below the content folder; empty: all of it."""
+    exclude: tuple[str, ...] = ()
     catalogs: str = "locales"
     output: str = "build"
     domain: str = "messages"

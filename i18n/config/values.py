@@ -210,8 +210,9 @@ def _globs(key: Key, value: object) -> Answer:
         return (answer,), faults
     if not isinstance(value, list):
         return _wrong_type(key, value, "a text or a list of texts")
-    if not value:
-        return None, (Fault(f"{key.name} is an empty list, so the rule is for no page", _sample(key)),)
+    if len(value) < key.low:
+        why = "so the rule is for no page" if key.required else "so no file would be left"
+        return None, (Fault(f"{key.name} is an empty list, {why}", _sample(key)),)
     return _list(key, value, _glob)
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from i18n import coverage
-from i18n.config import Config, PageRule
+from i18n.config import Config, PageRule, matching
 from i18n.coverage import Coverage
 from i18n.facts import is_safety
 from i18n.formats.page import Page
@@ -120,18 +119,9 @@ def rule_for(page: str, config: Config) -> tuple[PageRule, str]:
     """The rule of a page, by its path relative to the site, and where it comes from: the first that matches holds."""
     below = page.removeprefix(f"{config.content}/")
     for rule in config.pages:
-        for pattern in rule.match:
-            if _glob(pattern).fullmatch(below):
-                return rule, f"[[pages]] match = '{pattern}'"
+        if (pattern := matching(rule.match, below)) is not None:
+            return rule, f"[[pages]] match = '{pattern}'"
     return _DEFAULT, "the default rule"
-
-
-@lru_cache(maxsize=256)
-def _glob(pattern: str) -> re.Pattern[str]:
-    """``**`` is any number of folders, ``*`` and ``?`` stay inside one."""
-    parts = re.split(r"(\*\*/|\*\*|\*|\?)", pattern)
-    wild = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-    return re.compile("".join(wild.get(part, re.escape(part)) for part in parts), re.DOTALL)
 
 
 def publication(page: Page, locale: Locale, stand: Survey | None, config: Config) -> Publication:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +12,11 @@ from i18n.formats import Options, format_for
 from i18n.formats.page import Page
 from i18n.model import Document, Markup, MessageKey, Reference, Unit
 from i18n.project.applies import folder_owners, locales_of, pages_of, unknown_locales
-from i18n.project.files import read_bytes, reason
+from i18n.project.files import read_bytes
 from i18n.project.site import Site, decode
+from i18n.project.walk import TEMPLATES, content_files
 from i18n.templating import extract_messages
 
-TEMPLATES = "_templates"
-_SAYABLE = re.compile("[^\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
-"""A path that can stand in a line of a catalog, in a URL and in a message."""
 TEMPLATE_SUFFIXES = frozenset({".html", ".xml", ".txt"})
 
 
@@ -64,7 +61,7 @@ def read_source(site: Site) -> Source:
     templates: dict[str, str] = {}
     problems: list[Problem] = []
     home = f"{site.config.content}/{TEMPLATES}/"
-    for path in _files(root, site.root, problems):
+    for path in content_files(site, problems):
         try:
             if path.startswith(home):
                 if Path(path).suffix in TEMPLATE_SUFFIXES:
@@ -88,59 +85,6 @@ def read_source(site: Site) -> Source:
     if problems:
         raise InputError(sorted(problems))
     return Source(pages, tuple(texts), tuple(assets), templates)
-
-
-def _files(folder: Path, root: Path, problems: list[Problem]) -> Iterator[str]:
-    """Every file below a folder, relative to the root, sorted; what begins with ``.`` is nobody's.
-
-    What begins with ``_`` is no page; only templates, in their folder at the top, may be called so.
-    """
-    found: list[str] = []
-    prefix = f"{folder.relative_to(root).as_posix()}/"
-
-    def unreadable(error: OSError) -> None:
-        where = Path(str(error.filename)).relative_to(root).as_posix()
-        problems.append(Problem(where, None, None, f"cannot be read ({reason(error)})"))
-
-    for here, folders, names in os.walk(folder, onerror=unreadable):
-        inside = Path(here).relative_to(folder).as_posix()
-        at = prefix if inside == "." else f"{prefix}{inside}/"
-        at_templates = inside.partition("/")[0] == TEMPLATES
-        hidden = (".",) if at_templates else (".", "_")
-        folders[:] = [
-            name for name in folders if not name.startswith(hidden) or (inside == "." and name == TEMPLATES)
-        ]
-        # The walk does not follow a link to a folder: it is judged as a file is.
-        links = [name for name in folders if Path(here, name).is_symlink()]
-        found += [at + name for name in (*(name for name in names if not name.startswith(hidden)), *links)]
-    for path in sorted(found):
-        if (fault := _unfit(root, path)) is None:
-            yield path
-        else:
-            problems.append(Problem(path, None, None, *fault))
-
-
-def _unfit(root: Path, path: str) -> tuple[str, str] | None:
-    """What keeps a file from being content, and what to do about it; None where nothing does."""
-    if not _SAYABLE.fullmatch(path):
-        return "has a control character in its name, or bytes that are not UTF-8", "rename it"
-    place = os.path.join(root, path)
-    if os.path.islink(place):  # noqa: PTH114 - with PTH113 a tenth of the time for a site of small pages
-        return _unfit_link(root, Path(os.path.realpath(place)))
-    return None if os.path.isfile(place) else NO_FILE  # noqa: PTH113
-
-
-def _unfit_link(root: Path, target: Path) -> tuple[str, str] | None:
-    if not target.is_relative_to(os.path.realpath(root)):
-        return "is a link that leads out of the site", "copy the file here"
-    if target.is_dir():
-        return "is a link to a folder", "copy the folder here"
-    if not target.exists():
-        return "is a link that leads nowhere", "remove it"
-    return None if target.is_file() else NO_FILE
-
-
-NO_FILE = ("is no ordinary file", "move it out of the content")
 
 
 def _text(site: Site, path: str) -> str:

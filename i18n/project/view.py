@@ -13,9 +13,10 @@ from i18n.pages import SiteInput, Voice
 from i18n.project.catalogs import OnDisk, merge_catalog, read_catalog, read_catalogs, wanted
 from i18n.project.files import read_bytes
 from i18n.project.site import Site
-from i18n.project.source import TEMPLATES, Source, read_source
+from i18n.project.source import Source, read_source
 from i18n.project.sync import site_template
 from i18n.project.theme import DOMAIN, theme_assets, theme_catalog, theme_template, theme_templates
+from i18n.project.walk import TEMPLATES
 from i18n.templating import Templates
 from i18n.translate import Translations, source_translations, translations
 
