@@ -121,6 +121,10 @@ class Link(NamedTuple):
     url: str
     hreflang: str | None = None
     """The BCP 47 tag of the target where it is not in the page's own locale."""
+    note: Localized | None = None
+    """What follows the text of a link to such a target: ``(in English)``."""
+    state: State | None = None
+    """Of a file that the page's locale should have of its own, and has not, or not as its source is now."""
 
 
 Resolve = Callable[[Href, Reference], Link]

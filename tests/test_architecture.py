@@ -22,7 +22,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("checks",),
     ("references", "verbatim"),
     ("pseudo",),
-    ("extract", "merge", "coverage", "translate"),
+    ("extract", "merge", "coverage", "translate", "assets"),
     ("pages", "reports"),
     ("project",),
     ("cli",),

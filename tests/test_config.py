@@ -9,6 +9,7 @@ import pytest
 
 from i18n.config import (
     KEYS,
+    AssetRule,
     Config,
     GateOptions,
     LocaleOptions,
@@ -31,6 +32,7 @@ OPTIONS = {
     "locale.*": LocaleOptions,
     "gate": GateOptions,
     "pages[]": PageRule,
+    "assets[]": AssetRule,
 }
 
 
@@ -166,19 +168,20 @@ def test_a_key_of_the_table_has_the_default_of_the_values_and_a_valid_example(ke
         assert field.default == key.default
     top = "" if key.name == "source_locale" else 'source_locale = "en"\n'
     locales = "" if key.name == "locales" else 'locales = ["es-419", "es-MX"]\n'
-    header = {"": "", "locale.*": "[locale.es-MX]\n", "pages[]": "[[pages]]\n"}.get(
-        key.table, f"[{key.table}]\n"
-    )
-    match = 'match = "x"\n' if key.table == "pages[]" and key.name != "match" else ""
+    header = {"": "", "locale.*": "[locale.es-MX]\n"}.get(key.table, f"[{key.table}]\n")
+    if key.table.endswith("[]"):
+        header = f"[[{key.table.removesuffix('[]')}]]\n"
+    needed = [one for one in KEYS if key.table and one.table == key.table and one.required and one != key]
+    others = "".join(f"{one.name} = {one.example}\n" for one in needed)
 
-    text = f"{top}{locales}{header}{match}{key.name} = {key.example}\n"
+    text = f"{top}{locales}{header}{others}{key.name} = {key.example}\n"
 
     assert read_config(text, "i18n.toml")
     assert key.meaning.endswith(".")
 
 
 def test_every_field_of_the_values_is_a_key_of_the_table():
-    ours = {"lines", "line", "site", "urls", "markdown", "locale", "gate", "pages"}
+    ours = {"lines", "line", "site", "urls", "markdown", "locale", "gate", "pages", "assets"}
     fields = {(t, f.name) for t, kind in OPTIONS.items() for f in dataclasses.fields(kind)}
 
     assert {(t, name) for t, name in fields if name not in ours} == {(key.table, key.name) for key in KEYS}
@@ -239,7 +242,7 @@ def test_the_first_line_is_checked(text, expected):
                 (
                     "2:1: unknown key 'ratchet': known here: source_locale, locales, content, include, exclude, "
                     "catalogs, output, domain, references, wrap, front_matter, stale, fuzzy_threshold, site, urls, "
-                    "markdown, locale, gate, pages"
+                    "markdown, locale, gate, pages, assets"
                 ),
             ],
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from i18n.config.base import (
+    AssetRule,
     Config,
     GateOptions,
     LocaleOptions,
@@ -21,6 +22,7 @@ from i18n.config.read import read_config
 
 __all__ = [
     "KEYS",
+    "AssetRule",
     "Config",
     "GateOptions",
     "Key",

@@ -71,6 +71,17 @@ class PageRule:
 
 
 @dataclass(frozen=True, slots=True)
+class AssetRule:
+    """``[[assets]]``: whether files need one in each locale."""
+
+    match: tuple[str, ...]
+    """Globs below the content folder."""
+    translate: bool
+    line: int = field(default=1, compare=False)
+    """Where the rule stands in the configuration."""
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The configuration of a site. Paths are relative to it, with forward slashes."""
 
@@ -96,3 +107,5 @@ class Config:
     gate: GateOptions = GateOptions()
     pages: tuple[PageRule, ...] = ()
     """The first rule that matches a page holds."""
+    assets: tuple[AssetRule, ...] = ()
+    """The first rule that matches a file holds."""

@@ -188,6 +188,25 @@ KEYS: tuple[Key, ...] = (
         "80",
     ),
     Key("pages[]", "complete", "switch", False, "Whether every message must be current for that.", "true"),
+    Key(
+        "assets[]",
+        "match",
+        "globs",
+        None,
+        "The files that the rule is for: globs below the content folder.",
+        '"forms/**"',
+        required=True,
+        low=1,
+    ),
+    Key(
+        "assets[]",
+        "translate",
+        "switch",
+        None,
+        "Whether each locale needs a file of its own.",
+        "true",
+        required=True,
+    ),
 )
 """In the order of the documentation."""
 

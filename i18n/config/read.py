@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from i18n.config.base import (
+    AssetRule,
     Config,
     GateOptions,
     LocaleOptions,
@@ -103,7 +104,8 @@ class _Reader:
         site = self.section("site", root)
         urls, markdown, gate = (self.section(name, root) for name in ("urls", "markdown", "gate"))
         locales = dict(self.locales(root))
-        pages = tuple(self.pages(root))
+        pages = tuple(self.rules("pages", root))
+        assets = tuple(self.rules("assets", root))
         # A wrong list of locales is reported already; what it would hold is not known.
         known = {"locales": None if "locales" in root else (), **values}
         for problem_path, on_key, what, fix in relations(known, locales):
@@ -119,6 +121,7 @@ class _Reader:
             locale={where.tag: LocaleOptions(**options) for where, (_, options) in locales.items()},
             gate=GateOptions(**gate),
             pages=tuple(PageRule(**rule, line=line) for line, rule in pages),
+            assets=tuple(AssetRule(**rule, line=line) for line, rule in assets),
         )
 
     def keys(self, pattern: str, shown: str, found: Mapping[str, Any], path: Path) -> Values:
@@ -191,14 +194,14 @@ class _Reader:
             seen[where] = tag
             yield where, (tag, values)
 
-    def pages(self, root: Mapping[str, Any]) -> Iterator[tuple[int, Values]]:
-        """Each ``[[pages]]`` with its line."""
-        rules = root.get("pages", [])
+    def rules(self, name: str, root: Mapping[str, Any]) -> Iterator[tuple[int, Values]]:
+        """Each table of a list, ``[[pages]]`` or ``[[assets]]``, with its line."""
+        rules, table = root.get(name, []), f"{name}[]"
         if not isinstance(rules, list):
-            what = f"pages must be a list of tables, not {type_name(rules)}"
-            self.fault(self.at("pages"), what, f"write {self.header('pages[]')} with two brackets")
+            what = f"{name} must be a list of tables, not {type_name(rules)}"
+            self.fault(self.at(name), what, f"write {self.header(table)} with two brackets")
             return
         for i, rule in enumerate(rules):
-            if self.is_table(rule, ("pages", i), self.header("pages[]")):
-                place = self.at_key("pages", i)
-                yield (place[0] if place else 1), self.keys("pages[]", "pages[]", rule, ("pages", i))
+            if self.is_table(rule, (name, i), self.header(table)):
+                place = self.at_key(name, i)
+                yield (place[0] if place else 1), self.keys(table, table, rule, (name, i))

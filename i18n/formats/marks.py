@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from i18n.locales import Locale
+from i18n.markup import escape
 from i18n.model import Localized, State
 
 
@@ -15,4 +16,17 @@ def mark_of(answer: Localized, locale: Locale) -> str:
         return f'{language} data-i18n="old"'
     if answer.state is State.CURRENT:
         return language
-    return f'{language} data-i18n="{"outdated" if answer.state is State.FUZZY else "missing"}"'
+    return f'{language} data-i18n="{state_word(answer.state)}"'
+
+
+def state_word(state: State) -> str:
+    """What pages call the state of something that is shown in another language: ``outdated`` or ``missing``."""
+    return "outdated" if state is State.FUZZY else "missing"
+
+
+def note_of(note: Localized, locale: Locale, around: str) -> str:
+    """The note at the end of a link, as HTML; ``around`` is the mark of the text that it stands in."""
+    mark = ""
+    if note.locale != locale or around:
+        mark = f' lang="{note.locale.tag}" dir="{note.locale.direction}"'
+    return f' <span class="in-language"{mark}>{escape(note.text)}</span>'

@@ -1,4 +1,4 @@
-"""What the findings of a build are about, for ``i18n explain``; those of catalogs are in ``checks``."""
+"""What findings are about that are not in catalogs, for ``i18n explain``; those of catalogs are in ``checks``."""
 
 from __future__ import annotations
 
@@ -14,5 +14,22 @@ ABOUT = {
         "Readers would land at the top of a long page instead of at the warning that they were sent to.\n\n"
         "Not meant: the ids of headings are those of the source in every locale; translating a heading moves none.\n\n"
         "What to do: give the heading an id of its own, '## The dose {#dose}', and link to that."
+    ),
+    "asset-missing": (
+        "asset-missing (info): a file that each locale needs of its own is not there in one.\n\n"
+        "Its pages show the source's, marked; a link says in which language the file is. In a locale that must be "
+        "complete this is an error.\n\n"
+        "Not meant: files that no locale has of its own and no [[assets]] rule asks for. What another locale has is "
+        "right for this one too? Then copy it.\n\n"
+        "What to do: put the file beside, with the locale in its name ('diagram.de.svg') or in the folder of the "
+        "locale ('@de/diagram.svg'); or say translate = false in [[assets]]."
+    ),
+    "asset-stale": (
+        "asset-stale (info): a file that a locale has of its own was made for an older source.\n\n"
+        "Nobody knows whether it is still right, so pages show the source's, marked. In a locale that must be "
+        "complete this is an error.\n\n"
+        "Not meant: a source that was only saved anew. Then the file is right: delete its line in "
+        "locales/assets.tsv and run 'i18n sync'.\n\n"
+        "What to do: renew the file and run 'i18n sync': a file that has changed too is taken for renewed."
     ),
 }

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from i18n.locales import Locale
-from i18n.model import Href, Link, Reference, Resolve
+from i18n.model import Href, Link, Localized, Reference, Resolve, State
 from i18n.pages.urls import UrlTable
 
 _EXTERNAL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
@@ -59,6 +59,8 @@ class Links:
     address: Callable[[str, str], str]
     """(file of the page, file of the target) → address as the page shall have it."""
     targets: dict[tuple[str, str], Target]
+    note: Callable[[Locale], Localized] | None = None
+    """Says in the page's language which language a target is in."""
 
     def resolver(
         self,
@@ -85,7 +87,7 @@ class Links:
                 dead.append(DeadLink("dead-link", reference, url, target.dead))
                 return Link(url)
             if target.asset is not None:
-                return Link(self.address(path, self.table.assets[target.asset]) + _rest(target))
+                return self._to_file(target, target.asset, locale, path)
             if target.page is None:
                 if target.fragment:
                     asked.append(Asked(page, target.fragment, url, reference))
@@ -99,9 +101,26 @@ class Links:
             if target.fragment:
                 asked.append(Asked(target.page, target.fragment, url, reference))
             address = self.address(path, self.table.paths[target.page, where]) + _rest(target)
-            return Link(address, None if where == locale else where.tag)
+            return Link(address) if where == locale else Link(address, where.tag, self._note(where, locale))
 
         return resolve
+
+    def _to_file(self, target: Target, asset: str, locale: Locale, path: str) -> Link:
+        """The link to a file: the locale's own, or the one that all have."""
+        found = self.table.shown.get((asset, locale))
+        address = self.address(path, self.table.assets[found.path if found else asset]) + _rest(target)
+        if found is None or found.locale is None or found.locale == locale:
+            return Link(address)
+        state = None if found.state is State.CURRENT else found.state
+        return Link(address, found.locale.tag, self._note(found.locale, locale), state)
+
+    def _note(self, where: Locale, locale: Locale) -> Localized | None:
+        """What is said of a target in another language; nothing of one that readers of the locale read as well."""
+        return self.note(where) if self.note and where not in locale.parents else None
+
+    def asset(self, page: str, url: str, file: str) -> str | None:
+        """The asset that an address on a page means, whose text stands in a file; None for anything else."""
+        return self._meant(self._folder(page), file.rpartition("/")[0], url).asset
 
     def _folder(self, page: str) -> str:
         """The folder of the content that a page stands in: for ``@de/guide/a.md`` it is ``guide``."""
@@ -144,7 +163,7 @@ class Links:
         if not named.endswith("/"):
             if (found := self.table.page(whole)) is not None:
                 return found, None, ""
-            if whole in self.table.assets:
+            if whole in self.table.assets or (whole, self.table.source_locale) in self.table.shown:
                 return None, whole, ""
         index = self._index(whole)
         return index, None, "" if index else self._advice(whole)

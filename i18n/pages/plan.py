@@ -9,6 +9,7 @@ from i18n.findings import Finding, Severity
 from i18n.formats.page import Page, page_of
 from i18n.locales import PSEUDO, Locale
 from i18n.model import State, Unit
+from i18n.pages.needed import Needed
 from i18n.pages.publication import SLUG, Publication, Survey, applying, publication, survey
 from i18n.pages.site import SiteInput
 from i18n.pages.urls import ROOT_NOT_FOUND, ROOT_PAGE, RefusedSlug, UrlTable, url_table
@@ -61,16 +62,6 @@ def plan(site: SiteInput) -> Plan:
     pages = [page_of(one) for one in site.documents if one.meta.get("draft") is not True]
     units = {page.path: tuple(page.units()) for page in pages}
     locales = (source, *sorted((one for one in site.voices if one != source), key=lambda one: one.tag))
-    surveys: dict[tuple[str, Locale], Survey] = {}
-    publications: dict[tuple[str, Locale], Publication] = {}
-    for locale in locales:
-        translate = site.voices[locale].texts.translate
-        for page in pages:
-            path = page.path
-            if page.is_for(locale):
-                asked = () if page.is_own(locale, source) else applying(units[path], locale)
-                surveys[path, locale] = survey(asked, locale, source, translate)
-            publications[path, locale] = publication(page, locale, surveys.get((path, locale)), config)
     slugs = {
         path: next((one for one in found if one.key.msgctxt == SLUG), None) for path, found in units.items()
     }
@@ -93,11 +84,11 @@ def plan(site: SiteInput) -> Plan:
         site.assets,
         locales,
         content=config.content,
-        built=lambda page, locale: publications[page, locale].built,
+        built=lambda path, locale: known[path].is_for(locale),
         slug=slug,
         source_prefix=config.urls.source_prefix,
         style=config.urls.style,
-        stands={page.path: page.place for page in pages if page.place != page.path},
+        stands={page.path: page.place for page in pages if page.place != page.path} | dict(site.moved),
         names={
             name: page.path
             for page in pages
@@ -105,7 +96,20 @@ def plan(site: SiteInput) -> Plan:
             if name != page.path
         },
         originals={page.path: where for page in pages if (where := page.original(source)) != source},
+        shown=site.shown,
     )
+    surveys: dict[tuple[str, Locale], Survey] = {}
+    publications: dict[tuple[str, Locale], Publication] = {}
+    needed = Needed(site, table)
+    for locale in locales:
+        translate = site.voices[locale].texts.translate
+        for page in pages:
+            path = page.path
+            if page.is_for(locale):
+                asked = () if page.is_own(locale, source) else applying(units[path], locale)
+                files = needed.files(page, locale)
+                surveys[path, locale] = survey(asked, locale, source, translate, files)
+            publications[path, locale] = publication(page, locale, surveys.get((path, locale)), config)
     return Plan(
         site,
         known,

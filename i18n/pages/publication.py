@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from i18n import coverage
+from i18n.assets import KIND, Shown
 from i18n.config import Config, PageRule, matching
 from i18n.coverage import Coverage
 from i18n.facts import is_safety
@@ -75,8 +76,14 @@ def applying(units: Iterable[Unit], locale: Locale) -> tuple[Unit, ...]:
     return tuple(unit for unit in units if unit.applies is EVERYWHERE or unit.applies.to(locale))
 
 
-def survey(units: Iterable[Unit], locale: Locale, source: Locale, translate: Translate) -> Survey:
-    """Count what a page has in a locale. ``units`` are those that apply to it."""
+def survey(
+    units: Iterable[Unit],
+    locale: Locale,
+    source: Locale,
+    translate: Translate,
+    files: Iterable[tuple[Unit, Shown]] = (),
+) -> Survey:
+    """Count what a page has in a locale. ``units`` are those that apply to it, ``files`` the assets it needs."""
     pairs: list[tuple[Unit, State]] = []
     counts = {"missing": 0, "borrowed": 0, "outdated": 0, "old": 0}
     lacking: list[Unit] = []
@@ -96,6 +103,16 @@ def survey(units: Iterable[Unit], locale: Locale, source: Locale, translate: Tra
             counts["borrowed"] += 1
         else:
             counts["outdated" if state is State.FUZZY else "missing"] += 1
+    for unit, found in files:
+        state = found.state or State.CURRENT
+        pairs.append((unit, state))
+        if state is State.CURRENT:
+            continue
+        lacking.append(unit)
+        if found.locale not in (None, source):
+            counts["borrowed"] += 1
+        else:
+            counts["outdated" if state is State.FUZZY else "missing"] += 1
     return Survey(tuple(pairs), tuple(lacking), **counts)
 
 
@@ -105,7 +122,7 @@ def unsafe_messages(stand: Survey, source: Locale) -> int:
         {
             unit.key
             for unit in stand.lacking
-            if unit.safety or _is_safety(unit.key.msgid, unit.locale or source)
+            if unit.kind != KIND and (unit.safety or _is_safety(unit.key.msgid, unit.locale or source))
         }
     )
 

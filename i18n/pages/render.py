@@ -15,7 +15,7 @@ from i18n.pages.navigation import Branch, Menu
 from i18n.pages.plan import Plan, not_found_path
 from i18n.pages.site import Output
 from i18n.pages.urls import ASSETS, NOT_FOUND, ROOT_NOT_FOUND, ROOT_PAGE, STYLESHEET
-from i18n.pages.voices import PAGE_NOT_FOUND, labels
+from i18n.pages.voices import PAGE_NOT_FOUND, in_language, labels
 from i18n.templating import escaped, safe, said, say
 
 
@@ -46,6 +46,7 @@ class _Pages:
         self.speaker = ground.speakers[locale]
         self.texts = ground.plan.site.voices[locale].texts
         self.labels = labels(ground.plan.site, locale)
+        self.note = in_language(ground.plan.site, locale)
         self.home = ground.table.homes[locale]
         self.bodies: dict[str, Rendered] = {}
         self.titles: dict[str, str] = {}
@@ -83,7 +84,10 @@ class _Pages:
         asked, dead = self.asked.setdefault(page, []), self.dead.setdefault(page, [])
         absolute = self.ground.table.places[page].not_found
         links = Links(
-            self.ground.table, self._from_root if absolute else self.ground.table.link, self.ground.targets
+            self.ground.table,
+            self._from_root if absolute else self.ground.table.link,
+            self.ground.targets,
+            self.note,
         )
         resolve = links.resolver(page, self.locale, path, asked, dead, file=file)
         body = written.render(self.locale, self.texts.translate, resolve, self.labels)

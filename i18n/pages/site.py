@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from i18n.assets import Shown
 from i18n.config import Config
 from i18n.findings import Finding
 from i18n.formats.page import Page
@@ -45,6 +46,10 @@ class SiteInput:
     templates: Templates
     theme_assets: Mapping[str, bytes]
     """By name: ``theme.css``."""
+    shown: Mapping[tuple[str, Locale], Shown] = field(default_factory=dict)
+    """(asset, locale) → what its pages have, for the assets that are in a language."""
+    moved: Mapping[str, str] = field(default_factory=dict)
+    """The assets whose place in the output is that of another path of the content."""
 
 
 @dataclass(frozen=True, slots=True)

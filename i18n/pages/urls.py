@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import quote
 
+from i18n.assets import Shown
 from i18n.errors import Problem, UsageError
 from i18n.locales import Locale
 from i18n.slugs import normal, slug_refusal
@@ -77,6 +78,8 @@ class UrlTable:
     """Path that an author may name a page by → page, where it is not the page's own path."""
     originals: Mapping[str, Locale] = field(default_factory=dict)
     """Page → the locale that it is translated from, where that is not the source."""
+    shown: Mapping[tuple[str, Locale], Shown] = field(default_factory=dict)
+    """(asset, locale) → what pages of the locale lead to, for the assets that are in a language."""
     _urls: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def path(self, page: str, locale: Locale) -> str | None:
@@ -144,11 +147,12 @@ def url_table(
     stands: Mapping[str, str] | None = None,
     names: Mapping[str, str] | None = None,
     originals: Mapping[str, Locale] | None = None,
+    shown: Mapping[tuple[str, Locale], Shown] | None = None,
 ) -> UrlTable:
     """Give every page its address in every locale, the source's first.
 
-    ``stands`` has the pages whose address is that of another path; ``names`` the other paths that mean a page;
-    ``originals`` the locales of those that are not written in the source's.
+    ``stands`` has the files whose address is that of another path; ``names`` the other paths that mean a page;
+    ``originals`` the locales of those that are not written in the source's; ``shown`` the assets in a language.
 
     A translated slug that cannot be used, or that another page needs, is refused: the page keeps the source's.
     Raises UsageError with every collision of the source's own names, naming both.
@@ -157,7 +161,7 @@ def url_table(
     stands = stands or {}
     places = {source: place_of(source, content, stands.get(source)) for source in sources}
     maker.indexes = {place.folder: place for place in places.values() if place.index}
-    copied = {asset: place_path(asset, content) for asset in assets}
+    copied = {asset: place_path(stands.get(asset, asset), content) for asset in assets}
     maker.reserve(copied)
     for locale in locales:
         maker.place(locale, [place for place in places.values() if built(place.source, locale)])
@@ -176,6 +180,7 @@ def url_table(
         refused=tuple(maker.refused),
         names=names or {},
         originals=originals or {},
+        shown=shown or {},
     )
 
 

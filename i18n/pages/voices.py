@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from i18n.formats.base import ALERTS
-from i18n.locales import Locale, locale
+from i18n.locales import Locale, display_name, locale
 from i18n.model import Localized, MessageKey, State
 from i18n.pages.layout import SiteTexts
 from i18n.pages.site import SiteInput
@@ -15,6 +16,7 @@ SITE = "site"
 """The msgctxt of the configured texts."""
 PARTLY_TRANSLATED = MessageKey("partly translated", "language")
 NOT_TRANSLATED = MessageKey("not translated", "language")
+IN_LANGUAGE = MessageKey("(in %(language)s)")
 PAGE_NOT_FOUND = MessageKey("Page not found")
 _ALERT = "alert"
 
@@ -69,3 +71,17 @@ def language_names(site: SiteInput) -> dict[Locale, str]:
     """Each language's own name for itself; the configuration may have another."""
     options = site.config.locale
     return {one: (options[one.tag].name if one.tag in options else "") or one.name for one in site.voices}
+
+
+def in_language(site: SiteInput, here: Locale) -> Callable[[Locale], Localized]:
+    """What pages of a locale say beside a link to a target in another language: ``(in English)``."""
+    theme = site.voices[here].theme
+    place = "%(language)s"
+
+    def said(target: Locale) -> Localized:
+        answer = theme.lookup(IN_LANGUAGE)
+        if place not in answer.text:
+            answer = Localized(IN_LANGUAGE.msgid, locale("en"), State.MISSING)
+        return answer._replace(text=answer.text.replace(place, display_name(target, answer.locale)))
+
+    return lru_cache(said)

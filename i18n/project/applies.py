@@ -41,7 +41,7 @@ def folder_owners(site: Site, paths: Iterable[str], problems: list[Problem]) -> 
     names = sorted({name for path in paths if f"/{OWN}" in path and (name := split_folder(path, content)[0])})
     owners: dict[str, Locale] = {}
     for name in names:
-        where = _among(name, known)
+        where = known_locale(name, known)
         if where is None:
             problems.append(unknown(name, known, Problem(f"{content}/{OWN}{name}", None, None, ""), OWN))
         else:
@@ -62,7 +62,7 @@ def _is_locale(name: str) -> bool:
     return True
 
 
-def _among(name: str, known: Sequence[Locale]) -> Locale | None:
+def known_locale(name: str, known: Sequence[Locale]) -> Locale | None:
     """The locale of a site that a name means; None for one that it does not have."""
     return locale(name) if _is_locale(name) and locale(name) in known else None
 
@@ -132,7 +132,7 @@ def _contradictions(document: Document, where: Locale) -> Iterator[Problem]:
 def _written(site: Site, document: Document) -> Locale | None:
     """The locale that a document says it is written in; None for the site's."""
     name = document.meta.get("source_locale")
-    found = _among(name, site.config.locales) if isinstance(name, str) else None
+    found = known_locale(name, site.config.locales) if isinstance(name, str) else None
     return None if found == site.config.source_locale else found
 
 
@@ -145,7 +145,7 @@ def unknown_locales(document: Document, text: str, known: Sequence[Locale]) -> I
     named = document.applies.only
     wrong = [("locales", tag) for tag in sorted(named - tags)]
     written = document.meta.get("source_locale")
-    if isinstance(written, str) and _among(written, known) is None:
+    if isinstance(written, str) and known_locale(written, known) is None:
         wrong.append(("source_locale", written))
     if wrong:
         lines = frontmatter.split(document.path, _lf(text))[0].lines

@@ -10,6 +10,7 @@ from i18n.findings import Finding
 from i18n.locales import Locale, locale
 from i18n.model import Catalog, MessageKey, Unit
 from i18n.po import msgstr_line
+from i18n.project.assets import asset_findings
 from i18n.project.catalogs import OnDisk, merge_catalog
 from i18n.project.coverage import locale_coverage
 from i18n.project.site import Site
@@ -49,6 +50,7 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
             for one in addresses
             if one.locale == where.tag and one.msgid not in told
         ]
+        findings += asset_findings(view.stands, where, required=required)
         if where in view.themes:
             findings += _theme_findings(site, view.themes[where], required=required)
         wanted = max(site.config.gate.coverage or 0, options.min_coverage if options else 0)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i18n import coverage
+from i18n import assets, coverage
 from i18n.locales import Locale
-from i18n.model import State, Unit
+from i18n.model import Reference, State, Unit
 from i18n.project.view import View
 
 
@@ -18,5 +18,7 @@ def locale_coverage(view: View, where: Locale) -> coverage.Coverage:
         for unit in view.source.units():
             if unit.applies.to(where):
                 yield unit, texts.state(unit)
+        for asset in view.stands.tracked():
+            yield assets.unit(asset.path, Reference(asset.path, 1)), view.stands(asset.path, where)
 
     return coverage.of(pairs())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from i18n.errors import I18nError, InputError, Problem, UsageError
@@ -12,6 +12,7 @@ from i18n.formats import Options, format_for
 from i18n.formats.page import Page
 from i18n.model import Document, Markup, MessageKey, Reference, Unit
 from i18n.project.applies import folder_owners, locales_of, pages_of, unknown_locales
+from i18n.project.assets import Localizable, is_asset, localizable
 from i18n.project.files import read_bytes
 from i18n.project.site import Site, decode
 from i18n.project.walk import TEMPLATES, content_files
@@ -32,6 +33,8 @@ class Source:
     """The files of the content folder that are no documents, relative to the site."""
     templates: Mapping[str, str]
     """The site's own templates, by their name below ``_templates``."""
+    localized: Localizable = field(default_factory=Localizable)
+    """The assets that locales may have of their own."""
 
     def units(self) -> Iterator[Unit]:
         """Every unit of the site, in the order in which the template has them."""
@@ -61,7 +64,12 @@ def read_source(site: Site) -> Source:
     templates: dict[str, str] = {}
     problems: list[Problem] = []
     home = f"{site.config.content}/{TEMPLATES}/"
-    for path in content_files(site, problems):
+    paths = tuple(content_files(site, problems))
+    owners = folder_owners(site, paths, problems)
+    localized = localizable(
+        site, (path for path in paths if is_asset(path) and not path.startswith(home)), owners, problems
+    )
+    for path in paths:
         try:
             if path.startswith(home):
                 if Path(path).suffix in TEMPLATE_SUFFIXES:
@@ -69,7 +77,7 @@ def read_source(site: Site) -> Source:
                     texts.extend(extract_messages(path, template))
                 continue
             kind = format_for(path)
-            if kind is None:
+            if kind is None or path in localized.variants:
                 assets.append(path)
                 continue
             text = _text(site, path)
@@ -80,11 +88,10 @@ def read_source(site: Site) -> Source:
         if document.meta.get("draft") is not True:
             problems.extend(unknown_locales(document, text, known))
             documents.append(document)
-    owners = folder_owners(site, (*assets, *(one.path for one in documents)), problems)
     pages = pages_of(site, documents, owners, problems)
     if problems:
         raise InputError(sorted(problems))
-    return Source(pages, tuple(texts), tuple(assets), templates)
+    return Source(pages, tuple(texts), tuple(assets), templates, localized)
 
 
 def _text(site: Site, path: str) -> str:

@@ -6,6 +6,7 @@ from i18n import po
 from i18n.extract import template
 from i18n.locales import Locale
 from i18n.model import Catalog
+from i18n.project.assets import due_records
 from i18n.project.catalogs import (
     ATTEMPTS,
     busy,
@@ -49,7 +50,8 @@ def sync(site: Site, source: Source, locales: tuple[Locale, ...], *, write: bool
         dated, change = _due_template(site, fresh, stamp)
         themes = _theme_changes(site, locales)
         reports, changes = merge_all(site, dated, read_catalogs(site, locales))
-        changes += [one for one in (change, *themes) if one is not None]
+        records = due_records(site, source.localized, locales)
+        changes += [one for one in (change, records, *themes) if one is not None]
         if write and changes:
             try:
                 write_all(changes)

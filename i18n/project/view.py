@@ -10,6 +10,7 @@ from i18n.locales import Locale, locale
 from i18n.merge import Merged
 from i18n.model import Catalog, Message, MessageKey, Unit
 from i18n.pages import SiteInput, Voice
+from i18n.project.assets import Stands
 from i18n.project.catalogs import OnDisk, merge_catalog, read_catalog, read_catalogs, wanted
 from i18n.project.files import read_bytes
 from i18n.project.site import Site
@@ -33,6 +34,8 @@ class View:
     """The source locale among them."""
     themes: Mapping[Locale, OnDisk]
     """The catalogs of the theme's texts that the site has itself."""
+    stands: Stands
+    """How the assets stand."""
 
     @property
     def faults(self) -> tuple[Problem, ...]:
@@ -62,18 +65,26 @@ class View:
     def pages(self, locales: tuple[Locale, ...], extra: Mapping[Locale, Voice] | None = None) -> SiteInput:
         """What a build of some locales needs."""
         wanted = {self.site.config.source_locale, *locales}
-        voices = {where: voice for where, voice in self.voices.items() if where in wanted}
+        voices = {where: voice for where, voice in self.voices.items() if where in wanted} | dict(extra or {})
+        source, localized = self.site.config.source_locale, self.source.localized
+        shown = {
+            key: found
+            for where in voices
+            for key, found in self.stands.shown(where, parents_of(self.site, where), source)
+        }
         return SiteInput(
             config=self.site.config,
             documents=self.source.documents,
             texts=self.source.texts,
             assets=self.source.assets,
             read=self._asset,
-            voices=voices | dict(extra or {}),
+            voices=voices,
             templates=Templates(
                 theme_templates(), self.source.templates, f"{self.site.config.content}/{TEMPLATES}"
             ),
             theme_assets=theme_assets(),
+            shown=shown,
+            moved=localized.moved(self.site.config.content),
         )
 
     def _asset(self, path: str) -> bytes:
@@ -112,7 +123,7 @@ def look(site: Site) -> View:
         )
         for where in (own, *locales)
     }
-    return View(site, source, files, merged, voices, themes)
+    return View(site, source, files, merged, voices, themes, Stands(site, source.localized))
 
 
 def parents_of(site: Site, where: Locale) -> Iterator[Locale]:

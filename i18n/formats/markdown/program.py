@@ -10,12 +10,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from i18n.formats.marks import mark_of
+from i18n.formats.marks import mark_of, note_of, state_word
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, escape, parse_inline
 from i18n.markup.inline import NO_NUMBERS, Numbers
 from i18n.markup.parts import Address, Fragment, Part, Parts, SharedTitle
-from i18n.model import Href, Labels, Localized, Reference, Resolve, Unit
+from i18n.model import Href, Labels, Link, Localized, Reference, Resolve, Unit
+
+_LINK_END = "</a>"
 
 
 @dataclass(slots=True, eq=False)
@@ -70,23 +72,39 @@ class Writing:
 
     def write(self, parts: Parts | Sequence[Part], reference: Reference, around: Slot | None = None) -> None:
         """Write HTML, with the addresses that the page and the locale give; ``around`` is the text it is of."""
+        note = None
         for part in parts:
             if isinstance(part, str):
-                self.out.append(part)
+                if note is not None and (end := part.find(_LINK_END)) >= 0:
+                    self.out += (
+                        part[:end],
+                        note_of(note, self.locale, self.mark(around) if around else ""),
+                        part[end:],
+                    )
+                    note = None
+                else:
+                    self.out.append(part)
             elif isinstance(part, Address):
-                self._address(part, reference)
+                link = self._address(part, reference)
+                if not part.href.image:
+                    note = link.note
             else:
                 self._title(part, around)
 
-    def _address(self, part: Address, reference: Reference) -> None:
+    def _address(self, part: Address, reference: Reference) -> Link:
         link = self.resolve(part.href, reference)
         self.links.append((part.href, reference))
         if link.url == part.href.url:
             self.out.append(part.raw)
         else:
             self.out.append(escape(link.url).replace("'", "&#39;"))
-        if link.hreflang is not None and not part.href.image:
+        if part.href.image:
+            if link.state is not None:
+                # No lang: the alternative text of an image is in another language than the image.
+                self.out.append(f"{part.quote} data-i18n-file={part.quote}{state_word(link.state)}")
+        elif link.hreflang is not None:
             self.out.append(f"{part.quote} hreflang={part.quote}{escape(link.hreflang)}")
+        return link
 
     def _title(self, part: SharedTitle, around: Slot | None) -> None:
         slot = self.titles.get(part.label)
