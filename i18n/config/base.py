@@ -38,6 +38,7 @@ class MarkdownOptions:
     """``[markdown]``: extensions of the format."""
 
     math: bool = False
+    abbr: bool = False
 
 
 @dataclass(frozen=True, slots=True)

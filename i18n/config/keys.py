@@ -140,6 +140,7 @@ KEYS: tuple[Key, ...] = (
         choices=("html", "pretty"),
     ),
     Key("markdown", "math", "switch", False, "Whether $…$ is a formula.", "true"),
+    Key("markdown", "abbr", "switch", False, "Whether *[HTML]: … explains an abbreviation.", "true"),
     Key(
         "locale.*",
         "required",

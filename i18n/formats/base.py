@@ -26,6 +26,8 @@ class Options:
     front_matter: tuple[str, ...] = ("title", "description")
     """The front matter keys that are translated; ``slug`` always is."""
     math: bool = False
+    abbr: bool = False
+    """Whether ``*[HTML]: HyperText Markup Language`` explains an abbreviation."""
     extensions: bool = True
     """Off: CommonMark alone, no front matter, no directives, and XHTML tags, as its specification shows."""
     heading_ids: bool = True

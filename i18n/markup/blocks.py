@@ -7,12 +7,13 @@ need their order and numbers.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
+from i18n.markup.abbreviations import Abbreviation, abbreviations
 from i18n.markup.attributes import attach_lines, cut_from_end
 from i18n.markup.containers import OPENINGS, opened, options
 from i18n.markup.dialect import Dialect, parser
@@ -57,6 +58,7 @@ class Blocks:
     tokens: list[Token]
     surroundings: Surroundings
     definitions: tuple[Definition, ...] = ()
+    abbreviations: tuple[Abbreviation, ...] = ()
     parsed: bool = False
     """Whether the inline tokens have their children."""
     footnotes: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
@@ -74,9 +76,16 @@ def blocks(text: str, dialect: Dialect, edit: Edit | None = None) -> Blocks:
         for label, definition in references.items()
         if definition["title"]
     )
+    known: dict[str, Abbreviation] = env.get("abbreviations", {})
+    page = Blocks(
+        state.tokens,
+        Surroundings(references, abbreviations=abbreviations(known) if known else None),
+        definitions,
+        tuple(known.values()),
+    )
     if not dialect.extensions or not ("footnotes" in env or "^[" in state.src):
-        return Blocks(state.tokens, Surroundings(references), definitions)
-    return _with_footnotes(state, references, definitions)
+        return page
+    return _with_footnotes(state, page)
 
 
 class Outline(NamedTuple):
@@ -106,9 +115,7 @@ def _cut(text: str, dialect: Dialect) -> tuple[StateCore, dict[str, Any]]:
     return state, env
 
 
-def _with_footnotes(
-    state: StateCore, references: Mapping[str, Any], definitions: tuple[Definition, ...]
-) -> Blocks:
+def _with_footnotes(state: StateCore, page: Blocks) -> Blocks:
     """Parse every inline text, so that footnotes are numbered, and put them at the end."""
     from mdit_py_plugins.footnote.index import footnote_tail  # noqa: PLC0415 - only pages with footnotes need it
 
@@ -118,8 +125,8 @@ def _with_footnotes(
     footnote_tail(state)
     listed: dict[int, Mapping[str, Any]] = state.env.get("footnotes", {}).get("list", {})
     labels = {note["label"]: number for number, note in listed.items() if note.get("label") is not None}
-    surroundings = Surroundings(references, labels, len(listed))
-    return Blocks(state.tokens, surroundings, definitions, parsed=True, footnotes=listed)
+    surroundings = replace(page.surroundings, footnotes=labels, notes=len(listed))
+    return replace(page, tokens=state.tokens, surroundings=surroundings, parsed=True, footnotes=listed)
 
 
 def _titled(tokens: list[Token]) -> list[Token]:

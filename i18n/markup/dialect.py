@@ -10,7 +10,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
-from i18n.markup import attributes, containers, protected
+from i18n.markup import abbreviations, attributes, containers, protected
 from i18n.markup.quick import quicken
 
 MAX_NESTING = 100
@@ -26,6 +26,8 @@ class Dialect:
     admonitions, containers, attribute lists and other tools' tokens."""
     math: bool = False
     """``$…$`` and ``$$…$$``; never where a digit stands beside the ``$``."""
+    abbr: bool = False
+    """``*[HTML]: HyperText Markup Language`` explains an abbreviation."""
     xhtml: bool = False
     """``<br />`` instead of ``<br>``, as the examples of the CommonMark specification have it."""
     footnotes_anywhere: bool = False
@@ -64,6 +66,8 @@ def _plugins(dialect: Dialect) -> list[tuple[Callable[..., None], dict[str, obje
         (attributes.plugin, {}),
         (protected.plugin, {}),
     ]
+    if dialect.abbr:
+        chosen.append((abbreviations.plugin, {}))
     if dialect.math:
         from mdit_py_plugins.dollarmath import dollarmath_plugin  # noqa: PLC0415
 

@@ -8,6 +8,7 @@ from html import unescape
 
 from markdown_it.token import Token
 
+from i18n.markup.abbreviations import Abbreviation
 from i18n.markup.dialect import Dialect, parser
 from i18n.markup.parts import Address, Part, Parts, SharedTitle, escape, joined
 from i18n.model import Href
@@ -64,6 +65,12 @@ def _attribute_parts(token: Token) -> list[Part]:
             out.append(html)
         out.append('"')
     return out
+
+
+def _abbreviation(token: Token) -> list[Part]:
+    known: Abbreviation = token.meta["known"]
+    title = SharedTitle(known.label, escape(known.meaning))
+    return ['<abbr title="', title, f'">{escape(token.content)}</abbr>']
 
 
 def _opening(token: Token) -> list[Part]:
@@ -139,5 +146,6 @@ _WITH_ADDRESS: dict[str, Callable[[Token], list[Part]]] = {
     "link_open": _opening,
     "span_open": _opening,
     "image": _image,
+    "abbreviation": _abbreviation,
     "html_inline": lambda token: html_addresses(token.content),
 }

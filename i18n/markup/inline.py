@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
+from i18n.markup.abbreviations import Abbreviations
 from i18n.markup.dialect import PAGE, Dialect, parser
 from i18n.markup.html import html_parts
 from i18n.markup.parts import Fragment
@@ -31,9 +32,15 @@ class Surroundings:
     notes: int = 0
     """How many footnotes the source has, inline ones too."""
 
+    abbreviations: Abbreviations | None = None
+
     def touch(self, text: str) -> bool:
         """Whether a text can mean something else here than elsewhere."""
-        return "[" in text and bool(self.references or self.notes)
+        return ("[" in text and bool(self.references or self.notes)) or self.explain(text)
+
+    def explain(self, text: str) -> bool:
+        """Whether a text has one of the page's abbreviations."""
+        return self.abbreviations is not None and self.abbreviations.occur(text)
 
 
 ALONE = Surroundings()
@@ -58,6 +65,8 @@ def parse_inline(
     numbers: Numbers = NO_NUMBERS,
 ) -> Fragment:
     """The HTML of an inline text, in its page."""
+    if surroundings.abbreviations is not None and surroundings.explain(text):
+        return _parse(text, dialect, surroundings, numbers)
     if (parts := simple_parts(text)) is not None:
         return Fragment(parts)
     if surroundings.touch(text) or numbers.inline:
@@ -83,14 +92,15 @@ def _parse(text: str, dialect: Dialect, surroundings: Surroundings, numbers: Num
             "list": listed,
         },
     }
-    tokens = inline_tokens(text, md, env)
+    explained = surroundings.abbreviations.explained if surroundings.abbreviations else list
+    tokens = explained(inline_tokens(text, md, env))
     if len(listed) == base:
         return Fragment(html_parts(tokens, dialect))
     renumbered = dict(zip(range(base, len(listed)), numbers.inline, strict=False))
     notes = (listed[number].get("tokens") for number in range(base, len(listed)))
     return Fragment(
         html_parts(tokens, dialect, renumbered),
-        tuple(html_parts(note, dialect, renumbered) for note in notes if isinstance(note, list)),
+        tuple(html_parts(explained(note), dialect, renumbered) for note in notes if isinstance(note, list)),
     )
 
 

@@ -24,6 +24,7 @@ _BLOCK_STARTS = {
     "html_block": "<",
     "heading": "#",
     "admonition": "!?",
+    "abbreviation": "*",
     "container_box": ":",
     "container_directive": "`",
     "attributes": "{",

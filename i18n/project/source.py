@@ -56,7 +56,8 @@ def read_source(site: Site) -> Source:
                 "make it, or name another one with 'content'",
             )
         )
-    options = Options(front_matter=site.config.front_matter, math=site.config.markdown.math)
+    markdown = site.config.markdown
+    options = Options(front_matter=site.config.front_matter, math=markdown.math, abbr=markdown.abbr)
     known = locales_of(site)
     documents: list[Document] = []
     assets: list[str] = []

@@ -11,6 +11,7 @@ from i18n.formats.markdown.program import Slot
 from i18n.formats.markdown.sheet import Sheet
 from i18n.formats.markdown.steps import compile_page
 from i18n.markup import COMMONMARK, MAX_NESTING, Dialect, has_letter
+from i18n.markup.abbreviations import MOST
 from i18n.markup.blocks import Blocks, blocks
 from i18n.model import Markup, MessageKey, Reference, Unit
 
@@ -24,13 +25,15 @@ def parse(path: str, text: str, options: Options) -> MarkdownDocument:
     """A Markdown page. Raises InputError with every fault of its front matter and directives."""
     written = text
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    dialect = Dialect(math=options.math) if options.extensions else COMMONMARK
+    dialect = Dialect(math=options.math, abbr=options.abbr) if options.extensions else COMMONMARK
     front = frontmatter.FrontMatter()
     if options.extensions:
         front, text = frontmatter.split(path, text)
     first_line = front.body + 1
     page = _blocks(path, text, dialect, first_line)
     _refuse_depth(path, page, first_line)
+    if len(page.abbreviations) > MOST:
+        _refuse_many(path, page, first_line)
     if "<<<<<<< " in text:
         _refuse_conflicts(path, text, page, first_line)
     sheet = Sheet(path, options, dialect, page, first_line, front.applies)
@@ -45,6 +48,11 @@ def parse(path: str, text: str, options: Options) -> MarkdownDocument:
         definition.label: _added(slots, _title_unit(sheet, definition.title, definition.line))
         for definition in page.definitions
         if has_letter(definition.title)
+    }
+    titles |= {
+        known.label: _added(slots, _title_unit(sheet, known.meaning, known.line, "abbreviation", known.label))
+        for known in page.abbreviations
+        if has_letter(known.meaning)
     }
     order = slots
     if keys or titles or page.footnotes:
@@ -87,6 +95,12 @@ def _refuse_depth(path: str, page: Blocks, first_line: int) -> None:
         )
 
 
+def _refuse_many(path: str, page: Blocks, first_line: int) -> None:
+    what = f"defines {len(page.abbreviations)} abbreviations"
+    line = first_line + page.abbreviations[MOST].line
+    raise InputError(Problem(path, line, None, what, f"define no more than {MOST} on a page"))
+
+
 def _refuse_conflicts(path: str, text: str, page: Blocks, first_line: int) -> None:
     """Raise InputError for each merge conflict that nobody has resolved. In code it may be what the page is about."""
     code = {line for token in page.tokens if token.type in _CODE and token.map for line in range(*token.map)}
@@ -123,14 +137,15 @@ def _key_unit(path: str, front: frontmatter.FrontMatter, key: str, value: str) -
     )
 
 
-def _title_unit(sheet: Sheet, title: str, line: int) -> Unit:
+def _title_unit(sheet: Sheet, title: str, line: int, kind: str = "link title", note: str = "") -> Unit:
     reference = Reference(sheet.path, line + sheet.first_line)
     return Unit(
         MessageKey(" ".join(title.split())),
-        "link title",
+        kind,
         Markup.PLAIN,
         reference,
         sheet.trail_at(reference.line),
+        note,
         applies=sheet.applies,
     )
 

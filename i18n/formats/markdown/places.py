@@ -78,7 +78,9 @@ class Finder:
     _rows: dict[int, list[_Found | None]] = field(default_factory=dict)
 
     def definition(self, label: str, unit: Unit) -> Place | None:
-        """The place of a link definition's title: what it ends with."""
+        """The place of a link definition's title, or of an abbreviation's meaning: what it ends with."""
+        if label not in self.surroundings.references:
+            return self._meaning(label, unit)
         first, last = _lines_of(self.surroundings, label)
         start = self.lines.starts[first]
         written = [
@@ -99,6 +101,23 @@ class Finder:
             return (escapes.quoted(said, opener),) if said.strip() else ()
 
         return Place(at + 1, end, unit, -1, ways, label)
+
+    def _meaning(self, label: str, unit: Unit) -> Place | None:
+        """The place of what an abbreviation stands for: the end of a line."""
+        known = self.surroundings.abbreviations
+        found = known.meanings.get(label[2:-1]) if known else None
+        if found is None:
+            return None
+        raw = self.lines.texts[found.line].rstrip()
+        start = self.lines.starts[found.line]
+        if not raw.endswith(found.meaning):
+            return None
+
+        def ways(said: str) -> tuple[str, ...]:
+            text = escapes.one_line(escapes.lines_of(said))
+            return (text,) if text else ()
+
+        return Place(start + len(raw) - len(found.meaning), start + len(raw), unit, -1, ways, label)
 
     def _line_at(self, position: int) -> int:
         return bisect_right(self.lines.starts, position) - 1

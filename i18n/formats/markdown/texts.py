@@ -52,9 +52,13 @@ def _number(sheet: Sheet, slot: Slot, token: Token) -> None:
     """Take down the footnotes of a text, and its HTML, which has their numbers."""
     notes = sheet.page.footnotes
     slot.numbers = numbers(token, notes) if notes else NO_NUMBERS
+    known = sheet.page.surroundings.abbreviations
+    explained = known.explained if known else list
     slot.fragment = Fragment(
-        html_parts(token.children or (), sheet.dialect),
-        tuple(html_parts(notes[number]["tokens"], sheet.dialect) for number in slot.numbers.inline),
+        html_parts(explained(token.children or ()), sheet.dialect),
+        tuple(
+            html_parts(explained(notes[number]["tokens"]), sheet.dialect) for number in slot.numbers.inline
+        ),
     )
     here = joined_applies(sheet.applies, sheet.scope.applies)
     for label in slot.numbers.first:
