@@ -155,6 +155,10 @@ class Rendered:
     """Every unit that applies to the locale, in order, with its state."""
     has_h1: bool = False
     """Whether the body has a heading of level 1; where it has none, a page prints its title as one."""
+    whole: bool = False
+    """Whether ``html`` is a page of its own, which no other is put around."""
+    head_end: int = -1
+    """Of a whole page: where in ``html`` its head ends; -1 where it has none."""
 
 
 class Spliced(NamedTuple):

@@ -61,6 +61,22 @@ class Piece(NamedTuple):
     """Whether it is language; else it has to stay as it is."""
 
 
+_READ = re.compile(r"""\s(?:alt|title|aria-label|placeholder|label)\s*=\s*(?:"([^"<>]+)"|'([^'<>]+)')""")
+"""An attribute that readers see or hear."""
+
+
+def _tag_pieces(tag: str) -> Iterator[Piece]:
+    """The parts of a tag: the texts in its attributes are language."""
+    end = 0
+    if not tag.startswith(("<!", "</")) and "=" in tag:
+        for found in _READ.finditer(tag, 0, tag.find(">")):
+            group = 1 if found[1] is not None else 2
+            yield Piece(tag[end : found.start(group)], words=False)
+            yield from pieces(found[group], Markup.HTML)
+            end = found.end(group)
+    yield Piece(tag[end:], words=False)
+
+
 def pieces(text: str, markup: Markup) -> Iterator[Piece]:
     """The parts of a text in order; together they are the text. None is empty."""
     if _START.search(text) is None:
@@ -72,7 +88,7 @@ def pieces(text: str, markup: Markup) -> Iterator[Piece]:
         if found.start() > end:
             yield Piece(text[end : found.start()], words=True)
         if found.end() > found.start():
-            yield Piece(found[0], words=False)
+            yield from _tag_pieces(found[0]) if found[0][0] == "<" else (Piece(found[0], words=False),)
         end = found.end()
     if end < len(text):
         yield Piece(text[end:], words=True)

@@ -12,16 +12,23 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
 
 from i18n.formats.base import Options
+from i18n.formats.html import HtmlDocument
+from i18n.formats.html import parse as parse_html
 from i18n.formats.markdown import MarkdownDocument, parse
 from i18n.locales import locale
 from i18n.model import Href, Link, Localized, Reference, State, Unit
 
 EN = locale("en")
 DE = locale("de")
+AR = locale("ar")
 
 
 def document(text: str, **options: object) -> MarkdownDocument:
     return parse("content/page.md", text, Options(**options))
+
+
+def html_document(text: str, **options: object) -> HtmlDocument:
+    return parse_html("content/page.html", text, Options(**{"source_locale": EN} | options))
 
 
 def unchanged(unit: Unit) -> Localized:

@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parent.parent / "i18n"
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "findings", "slugs"),
     ("locales",),
-    ("model",),
+    ("model", "markup_html"),
     ("po", "markup", "yaml_nodes", "templating", "similarity", "sanitize", "config", "ignored"),
     ("scalars",),
     ("formats",),

@@ -12,6 +12,7 @@ from i18n.config import (
     AssetRule,
     Config,
     GateOptions,
+    HtmlOptions,
     LocaleOptions,
     MarkdownOptions,
     PageRule,
@@ -29,6 +30,7 @@ OPTIONS = {
     "site": SiteOptions,
     "urls": UrlOptions,
     "markdown": MarkdownOptions,
+    "html": HtmlOptions,
     "locale.*": LocaleOptions,
     "gate": GateOptions,
     "pages[]": PageRule,
@@ -88,6 +90,11 @@ def test_every_key_arrives():
             [markdown]
             math = true
 
+            [html]
+            include = ["samp.message"]
+            exclude = ["nav > .brand, footer", "[data-x='y']"]
+            json_ld = ["name"]
+
             [locale.es_mx]
             required = true
             name = "Español de México"
@@ -131,6 +138,7 @@ def test_every_key_arrives():
         ),
         urls=UrlOptions(source_prefix=False, style="pretty"),
         markdown=MarkdownOptions(math=True),
+        html=HtmlOptions(("samp.message",), ("nav > .brand, footer", "[data-x='y']"), ("name",)),
         locale={
             "es-MX": LocaleOptions(
                 required=True, name="Español de México", parent=locale("es-419"), min_coverage=90
@@ -144,7 +152,7 @@ def test_every_key_arrives():
         ),
     )
     assert config.site.lines["title"] == 14
-    assert [rule.line for rule in config.pages] == [38, 42]
+    assert [rule.line for rule in config.pages] == [43, 47]
 
 
 def test_a_table_of_pyproject_is_read_and_its_neighbours_are_not():
@@ -181,7 +189,7 @@ def test_a_key_of_the_table_has_the_default_of_the_values_and_a_valid_example(ke
 
 
 def test_every_field_of_the_values_is_a_key_of_the_table():
-    ours = {"lines", "line", "site", "urls", "markdown", "locale", "gate", "pages", "assets"}
+    ours = {"lines", "line", "site", "urls", "markdown", "html", "locale", "gate", "pages", "assets"}
     fields = {(t, f.name) for t, kind in OPTIONS.items() for f in dataclasses.fields(kind)}
 
     assert {(t, name) for t, name in fields if name not in ours} == {(key.table, key.name) for key in KEYS}
@@ -242,7 +250,7 @@ def test_the_first_line_is_checked(text, expected):
                 (
                     "2:1: unknown key 'ratchet': known here: source_locale, locales, content, include, exclude, "
                     "catalogs, output, domain, references, wrap, front_matter, stale, fuzzy_threshold, site, urls, "
-                    "markdown, locale, gate, pages, assets"
+                    "markdown, html, locale, gate, pages, assets"
                 ),
             ],
         ),

@@ -171,9 +171,9 @@ def _documented(key):
 
 
 def test_every_format_is_described():
-    page = text_of(DOCS / "markdown.md")
     for one in FORMATS:
         assert (DOCS / f"{one.name}.md").is_file()
+        page = text_of(DOCS / f"{one.name}.md")
         assert all(f"`{suffix}`" in page for suffix in one.suffixes)
 
 

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from documents import DE, EN, as_it_is, by_msgid, document, html, missing, msgids, unchanged, without_marks
+from documents import DE, EN, as_it_is, by_msgid, document, html, missing, msgids, unchanged
 
 from i18n.errors import InputError
-from i18n.formats import FORMATS, format_for
 from i18n.formats.base import LABELS
 from i18n.locales import locale
 from i18n.model import Link, Localized, Markup, State
-
-CASES = Path(__file__).parent / "cases"
 
 
 def units(text, **options):
@@ -60,7 +55,7 @@ def test_a_unit_knows_its_line_below_front_matter():
 @pytest.mark.parametrize(
     "text",
     ["12.5 %", "`code only`", "https://example.org", "{{ site.phone }}", "![](pic.png)", "***", "<br>", "[`f`](x.md)",
-     "```\ncode\n```", "    indented", "<div>\nraw\n</div>", "[^1]: unused", "[a]: /url", "$1"],
+     "```\ncode\n```", "    indented", "<div>\n<code>raw</code>\n</div>", "[^1]: unused", "[a]: /url", "$1"],
 )  # fmt: skip
 def test_what_has_no_word_is_no_unit(text):
     assert msgids(text) == []
@@ -428,68 +423,6 @@ def test_math_is_read_only_where_it_is_asked_for_and_never_beside_a_digit():
     assert '$5 and $6, and <span class="math inline">x+y</span>' in html(text, math=True)
     assert '<div class="math block">' in html(text, math=True)
     assert msgids(text, math=True) == ["A price of $5 and $6, and $x+y$."]
-
-
-# --- the table of formats ---------------------------------------------------------------------------------
-
-
-def test_a_format_is_found_by_the_name_of_a_file():
-    assert format_for("content/a/README.MD") is FORMATS[0]
-    assert format_for("content/a.png") is None
-
-
-# --- golden files -----------------------------------------------------------------------------------------
-
-
-def folders(area):
-    return sorted(path.parent for path in (CASES / area).glob("*/source.md"))
-
-
-def dump(unit):
-    lines = [f"{unit.reference.line}: {unit.kind} ({unit.markup})"]
-    lines += [f"  context: {unit.key.msgctxt}"] if unit.key.msgctxt is not None else []
-    lines += [f"  under: {' / '.join(unit.trail)}"] if unit.trail else []
-    lines += [f"  note: {unit.note}"] if unit.note else []
-    lines += ["  safety"] if unit.safety else []
-    lines += [f"  only: {' '.join(sorted(unit.applies.only))}"] if unit.applies.only else []
-    lines += [f"  except: {' '.join(sorted(unit.applies.excluded))}"] if unit.applies.excluded else []
-    lines += [f"  | {line}" for line in unit.key.msgid.split("\n")]
-    return "\n".join(lines) + "\n"
-
-
-@pytest.mark.parametrize("folder", folders("extract"), ids=lambda folder: folder.name)
-def test_what_extraction_finds_is_as_accepted(folder, golden):
-    text = (folder / "source.md").read_text(encoding="utf-8")
-
-    golden(folder / "units.txt", "\n".join(map(dump, units(text))))
-
-
-def read_translations(path):
-    r"""Lines of ``state TAB msgid TAB msgstr``; ``\n`` for a line break. What is not there is missing."""
-    table = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        state, msgid, msgstr = line.replace("\\n", "\n").split("\t")
-        table[msgid] = {
-            "current": Localized(msgstr, DE, State.CURRENT),
-            "fuzzy": Localized(msgid, EN, State.FUZZY),
-            "old": Localized(msgstr, DE, State.FUZZY, outdated=True),
-        }[state]
-    return lambda unit: table.get(unit.key.msgid) or missing(unit)
-
-
-@pytest.mark.parametrize("folder", folders("render"), ids=lambda folder: folder.name)
-def test_what_rendering_makes_is_as_accepted(folder, golden):
-    text = (folder / "source.md").read_text(encoding="utf-8")
-    translate = read_translations(folder / "de.tsv")
-
-    def resolve(href, reference):
-        del reference
-        return Link(href.url.replace(".md", ".html"), "en" if href.url.startswith("en-only") else None)
-
-    page = document(text).render(DE, translate, resolve)
-
-    golden(folder / "expected.html", page.html)
-    assert "data-i18n" not in without_marks(page.html)
 
 
 # One element has one language.

@@ -50,7 +50,7 @@ def test_it_passes_our_own_containment(text, direction):
         ("%(count)d pages of {total:,}", Markup.PLAIN, "{total:,}"),
         ("one[^note-1] two", Markup.MARKDOWN, "[^note-1]"),
         ("a heading {#how-often .wide}", Markup.MARKDOWN, "{#how-often .wide}"),
-        ('<a href="/page" title="x">page</a>', Markup.HTML, '<a href="/page" title="x">'),
+        ('<a href="/page" title="x">page</a>', Markup.HTML, '<a href="/page" title="'),
         ("<code>let x</code> here", Markup.HTML, "<code>let x</code>"),
         ('<b translate="no">Name</b> here', Markup.HTML, '<b translate="no">Name</b>'),
         ("fish &amp; chips &eacute;", Markup.HTML, "&amp;"),
@@ -66,6 +66,14 @@ def test_what_is_not_language_stays_as_it_is(text, markup, kept, direction):
 def test_a_text_without_words_stays_as_it_is():
     for text in ("", "  ", "`code`", "42", "https://example.org/", "— 5 %"):
         assert pseudo(text, Markup.MARKDOWN, "ltr") == text
+
+
+def test_what_readers_hear_of_a_tag_is_language():
+    found = pseudo('<img src="a.png" alt="A door &amp; more"> here', Markup.HTML, "ltr")
+
+    assert 'src="a.png" alt="' in found
+    assert "&amp;" in found
+    assert "door" not in found
 
 
 def test_the_marker_of_a_task_stays_in_front():

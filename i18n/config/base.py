@@ -42,6 +42,16 @@ class MarkdownOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class HtmlOptions:
+    """``[html]``: what of HTML is translated, beyond the rules."""
+
+    include: tuple[str, ...] = ()
+    """CSS selectors."""
+    exclude: tuple[str, ...] = ()
+    json_ld: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class LocaleOptions:
     """``[locale.TAG]``: what one locale has of its own."""
 
@@ -103,6 +113,7 @@ class Config:
     site: SiteOptions = SiteOptions()
     urls: UrlOptions = UrlOptions()
     markdown: MarkdownOptions = MarkdownOptions()
+    html: HtmlOptions = HtmlOptions()
     locale: Mapping[str, LocaleOptions] = field(default_factory=dict, hash=False)
     """By tag; only the locales that have options of their own."""
     gate: GateOptions = GateOptions()

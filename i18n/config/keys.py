@@ -19,6 +19,7 @@ Kind = Literal[
     "web address",
     "numerals",
     "globs",
+    "selectors",
 ]
 
 
@@ -141,6 +142,30 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("markdown", "math", "switch", False, "Whether $…$ is a formula.", "true"),
     Key("markdown", "abbr", "switch", False, "Whether *[HTML]: … explains an abbreviation.", "true"),
+    Key(
+        "html",
+        "include",
+        "selectors",
+        (),
+        "Elements of HTML that are translated although they hold code: CSS selectors.",
+        '["samp.message"]',
+    ),
+    Key(
+        "html",
+        "exclude",
+        "selectors",
+        (),
+        "Elements of HTML that are not translated: CSS selectors.",
+        '["nav .brand"]',
+    ),
+    Key(
+        "html",
+        "json_ld",
+        "names",
+        (),
+        "The keys of structured data (JSON-LD) whose texts are translated.",
+        '["name", "description"]',
+    ),
     Key(
         "locale.*",
         "required",

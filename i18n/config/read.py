@@ -11,6 +11,7 @@ from i18n.config.base import (
     AssetRule,
     Config,
     GateOptions,
+    HtmlOptions,
     LocaleOptions,
     MarkdownOptions,
     PageRule,
@@ -102,7 +103,9 @@ class _Reader:
     def config(self, root: Mapping[str, Any]) -> Config | None:
         values = self.keys("", "", {k: v for k, v in root.items() if k not in _SECTIONS}, ())
         site = self.section("site", root)
-        urls, markdown, gate = (self.section(name, root) for name in ("urls", "markdown", "gate"))
+        urls, markdown, html, gate = (
+            self.section(name, root) for name in ("urls", "markdown", "html", "gate")
+        )
         locales = dict(self.locales(root))
         pages = tuple(self.rules("pages", root))
         assets = tuple(self.rules("assets", root))
@@ -118,6 +121,7 @@ class _Reader:
             site=SiteOptions(**site, lines=lines),
             urls=UrlOptions(**urls),
             markdown=MarkdownOptions(**markdown),
+            html=HtmlOptions(**html),
             locale={where.tag: LocaleOptions(**options) for where, (_, options) in locales.items()},
             gate=GateOptions(**gate),
             pages=tuple(PageRule(**rule, line=line) for line, rule in pages),

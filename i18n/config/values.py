@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from i18n.config.keys import Key
 from i18n.errors import UsageError
 from i18n.locales import NUMERALS, locale
+from i18n.markup_html import read_selector
 
 _TYPES: tuple[tuple[type, str], ...] = (
     (bool, "true or false"),
@@ -216,6 +217,18 @@ def _globs(key: Key, value: object) -> Answer:
     return _list(key, value, _glob)
 
 
+def _selector(key: Key, value: object) -> Answer:
+    try:
+        read_selector(str(value))
+    except ValueError as error:
+        return None, (Fault(f"{key.name} {value!r} is no selector that we know: {error}", _sample(key)),)
+    return value, ()
+
+
+def _selectors(key: Key, value: object) -> Answer:
+    return _list(key, value, _selector)
+
+
 def _web_address(key: Key, value: object) -> Answer:
     if not isinstance(value, str):
         return _wrong_type(key, value, "a text")
@@ -247,5 +260,6 @@ _READERS: dict[str, Callable[[Key, object], Answer]] = {
     "domain": _domain,
     "folder": _folder,
     "globs": _globs,
+    "selectors": _selectors,
     "web address": _web_address,
 }

@@ -5,11 +5,12 @@ from __future__ import annotations
 from posixpath import splitext
 
 from i18n.formats.base import LABELS, Format, Options
+from i18n.formats.html import HTML
 from i18n.formats.markdown import MARKDOWN
 
 __all__ = ["FORMATS", "LABELS", "Format", "Options", "format_for"]
 
-FORMATS: tuple[Format, ...] = (MARKDOWN,)
+FORMATS: tuple[Format, ...] = (MARKDOWN, HTML)
 
 
 def format_for(path: str) -> Format | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from i18n.locales import Locale
 from i18n.model import Document
 
 ALERTS = ("Note", "Tip", "Important", "Warning", "Caution", "Danger", "Info")
@@ -33,6 +34,14 @@ class Options:
     heading_ids: bool = True
     reuse: bool = True
     """Off: a text that equals its msgid is parsed all the same, as if it were a translation."""
+    source_locale: Locale | None = None
+    """Whose language a text is in that says nothing else; None where only the files say it."""
+    html_include: tuple[str, ...] = ()
+    """CSS selectors: elements of HTML that are translated although they hold code."""
+    html_exclude: tuple[str, ...] = ()
+    """CSS selectors: elements of HTML that are not translated."""
+    html_json_ld: tuple[str, ...] = ()
+    """The keys of JSON-LD whose texts are translated."""
 
 
 Role = Literal["page", "asset", "data"]

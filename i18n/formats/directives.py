@@ -48,6 +48,11 @@ def occur(text: str) -> bool:
     return "i18n:" in text and _INSIDE.search(text) is not None
 
 
+def is_directive(text: str, at: int = 0) -> bool:
+    """Whether a directive begins at a place of a text, white space aside."""
+    return _BEGINS.match(text, at) is not None
+
+
 @dataclass(slots=True)
 class _Range:
     """What an opening directive began."""
@@ -59,7 +64,11 @@ class _Range:
 
 @dataclass(slots=True)
 class Directives:
-    """Takes the directives out of a page's tokens and gives the tokens their scope."""
+    """Obeys the directives of a page in their order, and says what holds between them.
+
+    Markdown's tokens get their scope from ``apply``; who goes through a page alone says where blocks begin and
+    end, and takes what is said of the next.
+    """
 
     path: str
     first_line: int
@@ -70,56 +79,78 @@ class Directives:
     """What is said of the next block."""
     _next_line: int = 0
     _ranges: list[_Range] = field(default_factory=list)
+    _parents: list[int] = field(default_factory=lambda: [-1])
+    """The blocks that we are in, each by a number of its own."""
+
+    @property
+    def scope(self) -> Scope:
+        """What the open ranges say."""
+        return self._scope
+
+    def take(self) -> Scope | None:
+        """What is said of the next block, which it is said of only once."""
+        said, self._next = self._next, None
+        return said
+
+    def enter(self, block: int) -> None:
+        """A block begins that can hold others."""
+        self._parents.append(block)
+
+    def finish(self) -> None:
+        """The page ends."""
+        self._leave(None)
+
+    def leave(self) -> None:
+        """A block ends."""
+        self._leave(self._parents.pop() if self._parents else None)
 
     def apply(self, tokens: list[Token]) -> list[Token]:
         """The tokens without directives. Faults are put into ``problems``."""
         kept: list[Token] = []
-        parents = [-1]
         inside: list[tuple[int, Scope]] = []
         for i, token in enumerate(tokens):
             if token.type == "html_block" and _BEGINS.match(token.content):
-                self._read(token, parents[-1])
+                self.read(token.content, _line(token))
                 continue
             if token.nesting < 0:
-                self._leave(parents)
+                self.leave()
             said = inside[-1][1] if inside else None
             if self._next is not None and token.nesting >= 0:
-                said = _joined(said, self._next) if said else self._next
+                said = within(said, self._next) if said else self._next
                 self._next = None
                 if token.nesting > 0:
-                    inside.append((len(parents), said))
-            scope = _joined(self._scope, said) if said else self._scope
+                    inside.append((len(self._parents), said))
+            scope = within(self._scope, said) if said else self._scope
             if scope is not PLAIN_SCOPE:
                 token.meta = {**token.meta, "i18n": scope}
             if token.nesting > 0:
-                parents.append(i)
-            elif token.nesting < 0 and inside and inside[-1][0] == len(parents):
+                self.enter(i)
+            elif token.nesting < 0 and inside and inside[-1][0] == len(self._parents):
                 inside.pop()
             if token.type == "inline" and _is_inside(token.content):
                 self._fault(_line(token), "a directive inside a text", "give it a line of its own")
             kept.append(token)
-        self._leave([])
+        self.finish()
         return kept
 
     def _fault(self, line: int, what: str, fix: str = "") -> None:
         self.problems.append(Problem(self.path, line + self.first_line, None, what, fix))
 
-    def _leave(self, parents: list[int]) -> None:
-        """A container ends: what waits for a block, or was begun in it, has no end."""
+    def _leave(self, ended: int | None) -> None:
+        """A block ends, or all: what waits for a block, or was begun in it, has no end."""
         if self._next is not None:
             self._fault(self._next_line, "a directive with no block after it", "put it before the block")
             self._next = None
-        ended = parents.pop() if parents else None
         for begun in [begun for begun in self._ranges if ended is None or begun.parent == ended]:
             end = "skip-end" if begun.word == "skip-start" else "end"
             self._fault(begun.line, f'"i18n:{begun.word}" is not closed', f"add <!-- i18n:{end} -->")
             self._ranges.remove(begun)
             self._close(begun.word)
 
-    def _read(self, token: Token, parent: int) -> None:
+    def read(self, text: str, line: int) -> None:
+        """Obey the directives of a text that holds nothing else, at a line of the page."""
+        parent = self._parents[-1] if self._parents else -1
         position = 0
-        text = token.content
-        line = _line(token)
         while _BEGINS.match(text, position):
             match = _DIRECTIVE.match(text, position)
             if match is None:
@@ -215,7 +246,7 @@ def _line(token: Token) -> int:
     return token.map[0] if token.map else 0
 
 
-def _joined(outer: Scope, said: Scope) -> Scope:
+def within(outer: Scope, said: Scope) -> Scope:
     """What holds inside ``outer`` for a block of which ``said`` is said."""
     return Scope(
         skip=outer.skip or said.skip,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from i18n.locales import Locale
 from i18n.model import Spliced, Translate, Unit
@@ -21,14 +22,27 @@ class Span:
     """A text of the unit as it must stand here: escaped, quoted, indented. None where it cannot."""
 
 
-def splice(text: str, spans: Sequence[Span], locale: Locale, translate: Translate) -> Spliced:
+class Change(NamedTuple):
+    """What a file says of its language: it changes where any of its texts does."""
+
+    start: int
+    end: int
+    written: Callable[[Locale], str]
+
+
+def splice(
+    text: str,
+    spans: Sequence[Span],
+    locale: Locale,
+    translate: Translate,
+    changes: Sequence[Change] = (),
+) -> Spliced:
     """The text with each span in the words of a locale. ``spans`` stand in their order and do not overlap.
 
-    A unit whose text is its msgid keeps the source's characters (law 1).
+    A unit whose text is its msgid keeps the source's characters (law 1); where all do, the text is the source.
     """
-    out: list[str] = []
+    found: list[tuple[int, int, str]] = []
     refused: list[tuple[Unit, str]] = []
-    position = 0
     for span in spans:
         unit = span.unit
         if not unit.applies.to(locale):
@@ -40,8 +54,14 @@ def splice(text: str, spans: Sequence[Span], locale: Locale, translate: Translat
         if written is None:
             refused.append((unit, "cannot stand in the source"))
             continue
-        out += (text[position : span.start], written)
-        position = span.end
-    if not out:
+        found.append((span.start, span.end, written))
+    if not found:
         return Spliced(text, tuple(refused))
+    if changes:
+        found = sorted(found + [(one.start, one.end, one.written(locale)) for one in changes])
+    out: list[str] = []
+    position = 0
+    for start, end, written in found:
+        out += (text[position:start], written)
+        position = end
     return Spliced("".join((*out, text[position:])), tuple(refused))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -17,6 +18,7 @@ DEEPEST = 3
 """The level down to which headings are in a page's list of contents."""
 
 _END = "</h1>"
+_NAMED = re.compile(r"""<link\s[^>]*\brel=["']?(?:canonical|alternate\b[^>]*\bhreflang)""", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +134,27 @@ def hreflangs(locales: Iterable[Locale]) -> dict[Locale, str]:
     return found
 
 
+def with_addresses(body: Rendered, found: Mapping[str, object]) -> str:
+    """A whole page of the author's, with its canonical address and its alternates where its head ends.
+
+    ``found`` holds ``canonical`` and ``alternates``. A page that names them itself keeps its own.
+    """
+    canonical, alternates = found.get("canonical"), found.get("alternates", ())
+    if body.head_end < 0 or not canonical or _NAMED.search(body.html, 0, body.head_end):
+        return body.html
+    lines = [f'<link rel="canonical" href="{escaped(str(canonical))}">\n']
+    if isinstance(alternates, list):
+        lines += [
+            f'<link rel="alternate" hreflang="{escaped(one.hreflang)}" href="{escaped(one.url)}">\n'
+            for one in alternates
+        ]
+    return f"{body.html[: body.head_end]}{''.join(lines)}{body.html[body.head_end :]}"
+
+
 def opened(body: Rendered) -> tuple[str, str]:
     """The text's own first heading, where it begins with one, and the rest: the notice comes between them."""
-    end = body.html.find(_END) + len(_END)
-    if not body.has_h1 or not body.html.startswith("<h1") or end < len(_END):
-        return "", body.html
-    return body.html[:end], body.html[end:].removeprefix("\n")
+    html = body.html.lstrip("\r\n")
+    end = html.find(_END) + len(_END)
+    if not body.has_h1 or not html.startswith("<h1") or end < len(_END):
+        return "", html
+    return html[:end], html[end:].removeprefix("\n")

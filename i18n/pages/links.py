@@ -170,12 +170,15 @@ class Links:
 
     def _index(self, folder: str) -> str | None:
         top = folder if folder not in {".", ""} else ""
-        named = (self.table.page(f"{top}/index{suffix}".lstrip("/")) for suffix in (".md", ".markdown"))
+        named = (
+            self.table.page(f"{top}/index{suffix}".lstrip("/"))
+            for suffix in (".md", ".markdown", ".html", ".htm")
+        )
         return next((page for page in named if page is not None), None)
 
     def _advice(self, whole: str) -> str:
         stem = whole.removesuffix(".html")
-        for suffix in (".md", ".markdown"):
+        for suffix in (".md", ".markdown", ".htm"):
             if self.table.page(stem + suffix) is not None:
                 return f"there is no '{whole}': name the source file '{stem + suffix}'"
         return f"there is no '{whole}'"

@@ -9,7 +9,7 @@ from i18n.formats.page import Page
 from i18n.locales import Locale
 from i18n.model import Rendered
 from i18n.pages.ground import Ground, ground_of
-from i18n.pages.layout import Choice, Step, contents, day, notice, opened
+from i18n.pages.layout import Choice, Step, contents, day, notice, opened, with_addresses
 from i18n.pages.links import Anchors, Asked, DeadLink, Links
 from i18n.pages.navigation import Branch, Menu
 from i18n.pages.plan import Plan, not_found_path
@@ -164,6 +164,8 @@ class _Pages:
     def _page(self, path: str, page: str, menu: Menu) -> str:
         ground, table = self.ground, self.ground.table
         body = self.bodies[page]
+        if body.whole:
+            return with_addresses(body, ground.addresses(page, self.locale, path))
         values = self._values(path, self.titles[page], table.link)
         description = body.meta.get("description")
         survey = ground.plan.surveys[page, self.locale]
@@ -242,6 +244,8 @@ class _Pages:
         """The page for addresses that do not exist. It links from the top of the server: it may be shown anywhere."""
         title = self.titles[page] if page else say(PAGE_NOT_FOUND, self.speaker)
         body = self.bodies[page] if page else None
+        if body is not None and body.whole:
+            return body.html
         values = self._values(path, title, self._from_root)
         values |= {
             "switcher": self._homes(path, self._from_root),

@@ -56,8 +56,16 @@ def read_source(site: Site) -> Source:
                 "make it, or name another one with 'content'",
             )
         )
-    markdown = site.config.markdown
-    options = Options(front_matter=site.config.front_matter, math=markdown.math, abbr=markdown.abbr)
+    markdown, html = site.config.markdown, site.config.html
+    options = Options(
+        front_matter=site.config.front_matter,
+        math=markdown.math,
+        abbr=markdown.abbr,
+        source_locale=site.config.source_locale,
+        html_include=html.include,
+        html_exclude=html.exclude,
+        html_json_ld=html.json_ld,
+    )
     known = locales_of(site)
     documents: list[Document] = []
     assets: list[str] = []

@@ -5,7 +5,9 @@ from __future__ import annotations
 from i18n.errors import InputError, Problem
 from i18n.formats import frontmatter
 from i18n.formats.base import Format, Options
+from i18n.formats.conflicts import conflicts
 from i18n.formats.directives import Directives, all_faults, occur
+from i18n.formats.keys import key_units
 from i18n.formats.markdown.document import MarkdownDocument
 from i18n.formats.markdown.program import Slot
 from i18n.formats.markdown.sheet import Sheet
@@ -18,7 +20,6 @@ from i18n.model import Markup, MessageKey, Reference, Unit
 __all__ = ["MARKDOWN", "MarkdownDocument", "parse"]
 
 _CODE = frozenset({"fence", "code_block"})
-_KEY_KINDS = {"title": "page title", "description": "page description", "slug": "URL slug"}
 
 
 def parse(path: str, text: str, options: Options) -> MarkdownDocument:
@@ -38,12 +39,10 @@ def parse(path: str, text: str, options: Options) -> MarkdownDocument:
         _refuse_conflicts(path, text, page, first_line)
     sheet = Sheet(path, options, dialect, page, first_line, front.applies)
     compile_page(sheet)
+    if sheet.problems:
+        raise InputError(all_faults(sheet.problems))
     slots = sheet.slots
-    keys = {
-        key: _added(slots, _key_unit(path, front, key, value))
-        for key, value in front.values.items()
-        if isinstance(value, str) and has_letter(value) and (key in options.front_matter or key == "slug")
-    }
+    keys = {key: _added(slots, unit) for key, unit in key_units(path, front, options).items()}
     titles = {
         definition.label: _added(slots, _title_unit(sheet, definition.title, definition.line))
         for definition in page.definitions
@@ -104,20 +103,7 @@ def _refuse_many(path: str, page: Blocks, first_line: int) -> None:
 def _refuse_conflicts(path: str, text: str, page: Blocks, first_line: int) -> None:
     """Raise InputError for each merge conflict that nobody has resolved. In code it may be what the page is about."""
     code = {line for token in page.tokens if token.type in _CODE and token.map for line in range(*token.map)}
-    problems: list[Problem] = []
-    opened = divided = -1
-    for number, line in enumerate(text.split("\n")):
-        if number in code:
-            continue
-        if line.startswith("<<<<<<< "):
-            opened, divided = number, -1
-        elif opened >= 0 and line == "=======":
-            divided = number
-        elif divided >= 0 and line.startswith(">>>>>>> "):
-            what = f"a merge conflict of {number - opened + 1} lines"
-            problems.append(Problem(path, first_line + opened, 1, what, "resolve it"))
-            opened = divided = -1
-    if problems:
+    if problems := conflicts(path, text, first_line, code):
         raise InputError(problems)
 
 
@@ -125,16 +111,6 @@ def _added(slots: list[Slot], unit: Unit) -> Slot:
     slot = Slot(unit.key.msgid, unit.reference, unit, len(slots))
     slots.append(slot)
     return slot
-
-
-def _key_unit(path: str, front: frontmatter.FrontMatter, key: str, value: str) -> Unit:
-    return Unit(
-        MessageKey(frontmatter.folded(value), key),
-        _KEY_KINDS.get(key, f"page {key}"),
-        Markup.PLAIN,
-        Reference(path, front.lines.get(key, 1)),
-        applies=front.applies,
-    )
 
 
 def _title_unit(sheet: Sheet, title: str, line: int, kind: str = "link title", note: str = "") -> Unit:

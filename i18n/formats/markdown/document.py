@@ -12,7 +12,20 @@ from i18n.formats.markdown.splice import Grounds, cut, grounds, written
 from i18n.formats.marks import mark_of
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, plain_text
-from i18n.model import Applies, Heading, Labels, Localized, Rendered, Resolve, Spliced, State, Translate, Unit
+from i18n.markup_html import plain
+from i18n.model import (
+    Applies,
+    Heading,
+    Labels,
+    Localized,
+    Markup,
+    Rendered,
+    Resolve,
+    Spliced,
+    State,
+    Translate,
+    Unit,
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -131,9 +144,13 @@ class MarkdownDocument:
             elif answer.text == place.slot.unit.key.msgid:
                 text = answer._replace(text=place.text)
             else:
-                plain = plain_text(answer.text, self._dialect, self._surroundings)
-                text = answer._replace(text=" ".join(plain.split()))
+                text = answer._replace(text=self._plain(place.slot.unit.markup, answer.text))
             yield Heading(place.level, place.id, text)
+
+    def _plain(self, markup: Markup, text: str) -> str:
+        if markup is Markup.HTML:
+            return plain(text)
+        return " ".join(plain_text(text, self._dialect, self._surroundings).split())
 
     def _localized_meta(
         self, locale: Locale, answers: list[Localized | None], headings: tuple[Heading, ...]

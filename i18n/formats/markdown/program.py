@@ -6,9 +6,9 @@ write; nothing is parsed but the texts that differ from the source.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from i18n.formats.marks import mark_of, note_of, state_word
 from i18n.locales import Locale
@@ -18,6 +18,16 @@ from i18n.markup.parts import Address, Fragment, Part, Parts, SharedTitle
 from i18n.model import Href, Labels, Link, Localized, Reference, Resolve, Unit
 
 _LINK_END = "</a>"
+
+
+class HtmlPlace(NamedTuple):
+    """Where a text stands in a block of raw HTML."""
+
+    start: int
+    """In characters of the block."""
+    end: int
+    written: Callable[[str], str | None]
+    """Another text as it stands there; None where it cannot."""
 
 
 @dataclass(slots=True, eq=False)
@@ -36,6 +46,8 @@ class Slot:
     """The HTML of the source, once it was needed."""
     token: int = -1
     """The index of the block's token that holds the text; -1 for a text that stands outside the body's blocks."""
+    html: HtmlPlace | None = None
+    """Its place in that block, where it is one of raw HTML."""
 
 
 @dataclass(slots=True)
@@ -60,6 +72,10 @@ class Writing:
     """The index up to which a mark around them already speaks for all texts."""
     fragments: dict[int, Fragment] = field(default_factory=dict)
     """The HTML of texts that hold inline footnotes, kept for these."""
+    contexts: list[str] = field(default_factory=list)
+    """The marks of the elements of raw HTML that we are in, innermost last."""
+    heads: list[int] = field(default_factory=list)
+    """Of no use to a part of a page."""
 
     def fragment(self, slot: Slot) -> Fragment:
         """The HTML of a slot's text in this locale."""

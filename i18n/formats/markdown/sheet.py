@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 from dataclasses import dataclass, field
 
+from i18n.errors import Problem
 from i18n.formats.base import Options
 from i18n.formats.directives import PLAIN_SCOPE, Scope, joined_applies
 from i18n.formats.markdown.program import After, Mark, Op, Slot
@@ -78,6 +79,8 @@ class Sheet:
     """The number of the footnote we are in."""
     note_start: int = 0
     """The index of its first text."""
+    problems: list[Problem] = field(default_factory=list)
+    """The faults of the page's raw HTML."""
 
     def __post_init__(self) -> None:
         self.ids.update(

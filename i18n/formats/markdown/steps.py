@@ -9,12 +9,12 @@ from i18n.formats.base import ALERTS
 from i18n.formats.directives import PLAIN_SCOPE, joined_applies, scope_of
 from i18n.formats.markdown import footnotes
 from i18n.formats.markdown.code import write_fence
-from i18n.formats.markdown.program import After, Label, LabelMark, Mark, Raw
+from i18n.formats.markdown.program import After, Label, LabelMark, Mark
+from i18n.formats.markdown.raw import write_html
 from i18n.formats.markdown.sheet import HeadingPlace, Sheet
 from i18n.formats.markdown.texts import write_text
 from i18n.markup import plain_text
 from i18n.markup.blocks import Token, html_of
-from i18n.markup.html import html_addresses
 
 Step = Callable[[Sheet, int, Token], None]
 
@@ -155,11 +155,6 @@ def _close_quote(sheet: Sheet, _i: int, token: Token) -> None:
     sheet.ops.append(f"</{token.tag}>\n")
 
 
-def _write_html(sheet: Sheet, _i: int, token: Token) -> None:
-    parts = html_addresses(token.content)
-    sheet.ops.append(Raw(parts, sheet.reference(token)) if len(parts) > 1 else token.content)
-
-
 def _write_inline(sheet: Sheet, i: int, token: Token) -> None:
     before = sheet.page.tokens[i - 1]
     if before.type == "heading_open":
@@ -211,7 +206,7 @@ _STEPS: dict[str, Step] = {
     "footnote_close": footnotes.close_note,
     "footnote_open": footnotes.open_note,
     "heading_open": _open_heading,
-    "html_block": _write_html,
+    "html_block": write_html,
     "inline": _write_inline,
     "paragraph_close": _close_paragraph,
     "paragraph_open": _open_paragraph,

@@ -1,0 +1,163 @@
+"""An HTML file, read: its units, its HTML in every locale, and its source in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from i18n.formats.frontmatter import FrontMatter, splice_front
+from i18n.formats.html.base import Op, write
+from i18n.formats.marks import mark_of
+from i18n.formats.spans import Change, Span, splice
+from i18n.locales import Locale
+from i18n.markup_html import plain
+from i18n.model import (
+    Applies,
+    Heading,
+    Href,
+    Labels,
+    Localized,
+    Markup,
+    Reference,
+    Rendered,
+    Resolve,
+    Spliced,
+    State,
+    Translate,
+    Unit,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingPlace:
+    """A heading of the page."""
+
+    level: int
+    id: str
+    index: int
+    """Of its text."""
+
+
+@dataclass(slots=True)
+class _Writing:
+    """One page in one locale, while it is written."""
+
+    locale: Locale
+    resolve: Resolve
+    answers: Sequence[Localized | None]
+    marks: Sequence[str | None]
+    out: list[str] = field(default_factory=list)
+    links: list[tuple[Href, Reference]] = field(default_factory=list)
+    contexts: list[str] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
+    covered: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HtmlDocument:
+    """One HTML file, read once for all locales."""
+
+    path: str
+    _text: str
+    _front: FrontMatter
+    _keys: Mapping[str, Unit]
+    """The translatable front matter."""
+    _translatable: tuple[str, ...]
+    """The names of front matter that may be so."""
+    _spans: tuple[Span, ...]
+    """The texts of the body, in their order."""
+    _ops: list[Op | str]
+    _headings: tuple[HeadingPlace, ...]
+    _meta: Mapping[str, int]
+    """The texts that are the page's title and description, by their index."""
+    _changes: tuple[Change, ...]
+    whole: bool
+    """Whether it is a page of its own, and not the body of one."""
+
+    @property
+    def meta(self) -> Mapping[str, object]:
+        """The front matter as it stands."""
+        return self._front.values
+
+    @property
+    def applies(self) -> Applies:
+        """The locales that the page is for."""
+        return self._front.applies
+
+    def units(self) -> Iterator[Unit]:
+        """Every unit, in document order."""
+        yield from self._keys.values()
+        for span in self._spans:
+            yield span.unit
+
+    def render(
+        self, locale: Locale, translate: Translate, resolve: Resolve, labels: Labels | None = None
+    ) -> Rendered:
+        """The page in a locale: a whole page as it stands, but for its texts, addresses and languages."""
+        del labels  # HTML has no words but its author's
+        states: list[tuple[Unit, State]] = []
+
+        def answer(unit: Unit) -> Localized | None:
+            if not unit.applies.to(locale):
+                return None
+            said = translate(unit)
+            states.append((unit, said.state))
+            return said
+
+        keys = {key: answer(unit) for key, unit in self._keys.items()}
+        answers = [answer(span.unit) for span in self._spans]
+        marks = [None if one is None else mark_of(one, locale) for one in answers]
+        page = _Writing(locale, resolve, answers, marks)
+        write(self._ops, page)
+        headings = tuple(self._localized_headings(answers))
+        return Rendered(
+            html="".join(page.out),
+            meta=self._localized_meta(locale, keys, answers, headings),
+            headings=headings,
+            links=tuple(page.links),
+            states=tuple(states),
+            has_h1=any(heading.level == 1 for heading in headings),
+            whole=self.whole,
+            head_end=sum(map(len, page.out[: page.heads[0]])) if page.heads else -1,
+        )
+
+    def splice(self, locale: Locale, translate: Translate) -> Spliced:
+        """The file with its texts in a locale; nothing else changes but the language that it says it has.
+
+        Where no text changes, no byte does.
+        """
+        keys = {key: translate(unit).text for key, unit in self._keys.items() if unit.applies.to(locale)}
+        body = splice(self._text, self._spans, locale, translate, self._changes)
+        if not keys:
+            return body
+        return body._replace(text=splice_front(self.path, body.text, keys))
+
+    def _localized_headings(self, answers: Sequence[Localized | None]) -> Iterator[Heading]:
+        for place in self._headings:
+            answer = answers[place.index]
+            if answer is not None:
+                html = self._spans[place.index].unit.markup is Markup.HTML
+                text = plain(answer.text) if html else answer.text
+                yield Heading(place.level, place.id, answer._replace(text=text))
+
+    def _localized_meta(
+        self,
+        locale: Locale,
+        keys: Mapping[str, Localized | None],
+        answers: Sequence[Localized | None],
+        headings: tuple[Heading, ...],
+    ) -> dict[str, Localized]:
+        meta = {key: one for key, one in keys.items() if one is not None}
+        for key in (*self._translatable, "slug"):
+            value = self.meta.get(key)
+            if key not in self._keys and isinstance(value, (str, int, float)) and str(value).strip():
+                meta[key] = Localized(str(value).strip(), locale, State.CURRENT)
+        for key, index in self._meta.items():
+            said = answers[index]
+            if key not in meta and said is not None:
+                meta[key] = said
+        if "title" not in meta:
+            first = next((heading.text for heading in headings if heading.level == 1), None)
+            if first is not None:
+                meta["title"] = first
+        return meta

@@ -1,0 +1,25 @@
+"""The texts of front matter: the keys that are translated, whatever the format below them."""
+
+from __future__ import annotations
+
+from i18n.formats.base import Options
+from i18n.formats.frontmatter import FrontMatter, folded
+from i18n.markup import has_letter
+from i18n.model import Markup, MessageKey, Reference, Unit
+
+_KINDS = {"title": "page title", "description": "page description", "slug": "URL slug"}
+
+
+def key_units(path: str, front: FrontMatter, options: Options) -> dict[str, Unit]:
+    """A unit for each text of the front matter that is translated, by its key; ``slug`` always is."""
+    return {
+        key: Unit(
+            MessageKey(folded(value), key),
+            _KINDS.get(key, f"page {key}"),
+            Markup.PLAIN,
+            Reference(path, front.lines.get(key, 1)),
+            applies=front.applies,
+        )
+        for key, value in front.values.items()
+        if isinstance(value, str) and has_letter(value) and (key in options.front_matter or key == "slug")
+    }
