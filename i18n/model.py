@@ -80,6 +80,8 @@ class Unit:
     """gettext format flags for the message, such as ``python-format``."""
     locale: Locale | None = None
     """The language that the text is written in; None: that of the site."""
+    minor: bool = False
+    """The author says that its change since the last sync is minor."""
 
 
 class State(StrEnum):

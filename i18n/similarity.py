@@ -81,3 +81,10 @@ def _window(length: int, among: Pool, cutoff: float) -> tuple[int, int]:
     # One letter to spare: the division must not lose a text that just reaches the cutoff.
     first = bisect_left(among.lengths, int(length * share))
     return first, bisect_right(among.lengths, int(length / share) + 1)
+
+
+def letters_apart(one: str, other: str) -> int:
+    """How many letters to put in, leave out, exchange or swap with a neighbour turn one text into the other."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 — as above
+
+    return OSA.distance(one, other)

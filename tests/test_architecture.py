@@ -20,7 +20,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("formats",),
     ("containment", "facts"),
     ("checks",),
-    ("references", "verbatim"),
+    ("references", "verbatim", "carry", "minor"),
     ("pseudo",),
     ("extract", "merge", "coverage", "translate", "assets"),
     ("pages", "reports"),

@@ -30,6 +30,7 @@ COMMANDS = (
     Command("add", START),
     Command("sync", TRANSLATE),
     Command("status", TRANSLATE),
+    Command("minor", TRANSLATE),
     Command("check", REVIEW),
     Command("explain", REVIEW),
     Command("build", PUBLISH),

@@ -29,6 +29,18 @@ def tell(text: str) -> None:
     _print(text, sys.stderr)
 
 
+def ask(question: str, choices: str) -> str:
+    """The first letter of an answer typed by the user, one of ``choices``; at the end of the input the last of them."""
+    while True:
+        try:
+            answer = input(question).strip().lower()[:1]
+        except EOFError:
+            say()
+            return choices[-1]
+        if answer and answer in choices:
+            return answer
+
+
 def flush() -> None:
     """Bring everything that was said to where it goes. Raises OutputError where it cannot get there."""
     with _delivery(sys.stdout):

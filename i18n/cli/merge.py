@@ -20,8 +20,8 @@ def merge(
     """Merge the template (POT) on disk into the catalogs, without reading the content."""
     from i18n.project.merge import merge_written
     from i18n.project.site import open_site
-    from i18n.reports.work import sync_lines
+    from i18n.reports.sync import text
 
     home = open_site(site)
-    for line in sync_lines(merge_written(home, home.targets(locales), fuzzy=fuzzy), check=False):
+    for line in text(merge_written(home, home.targets(locales), fuzzy=fuzzy), check=False):
         console.say(line)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from i18n.cli import console
-from i18n.cli.options import HERE, LocalesArgument, SiteOption
+from i18n.cli.options import HERE, LocalesArgument, Output, OutputOption, SiteOption
 from i18n.errors import EXIT_FINDINGS
 
 
@@ -17,17 +17,28 @@ def sync(
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; exit 1 when something would change.")
     ] = False,
+    base: Annotated[
+        str | None,
+        typer.Option(
+            "--base",
+            metavar="REF",
+            help="A git revision whose catalogs tell what other programs have made fuzzy since.",
+            show_default=False,
+        ),
+    ] = None,
+    output: OutputOption = Output.TEXT,
 ) -> None:
     """Bring the template and all catalogs up to date with the content. No translation is ever lost."""
     from i18n.project.catalogs import now
     from i18n.project.site import open_site
     from i18n.project.source import read_source
     from i18n.project.sync import sync as sync_catalogs
-    from i18n.reports.work import sync_lines
+    from i18n.reports.sync import FORMS
 
     home = open_site(site)
-    synced = sync_catalogs(home, read_source(home), home.targets(locales), write=not check, stamp=now())
-    for line in sync_lines(synced, check=check):
+    where = home.targets(locales)
+    synced = sync_catalogs(home, read_source(home), where, write=not check, stamp=now(), base=base)
+    for line in FORMS[output](synced, check=check):
         console.say(line)
     if check and synced.changed:
         raise typer.Exit(EXIT_FINDINGS)

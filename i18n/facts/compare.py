@@ -24,37 +24,60 @@ def same_facts(old_msgid: str, new_msgid: str, source: Locale, protected: Collec
     *unsafe*), and in a source language without a lexicon only texts that are equal but for white space state
     the same.
     """
+    return not difference(old_msgid, new_msgid, source, protected)
+
+
+def difference(old_msgid: str, new_msgid: str, source: Locale, protected: Collection[str] = ()) -> str:
+    """What two source texts do not state alike, in a few words; empty where they state the same."""
     if old_msgid == new_msgid or "".join(old_msgid.split()) == "".join(new_msgid.split()):
-        return True
+        return ""
     old, new = facts(old_msgid, source), facts(new_msgid, source)
     words = lexicon(source.tag)
-    if old is None or new is None or words is None or old != new:
-        return False
-    if any(
-        old_msgid.casefold().count(term.casefold()) != new_msgid.casefold().count(term.casefold())
-        for term in protected
-    ):
-        return False
-    return not _turned_round(old_msgid, new_msgid, words)
+    if old is None or new is None or words is None:
+        return f"nobody can tell here which words of {source.english_name} count or deny"
+    if old != new:
+        return _between(_said(old, new), _said(new, old))
+    for term in protected:
+        if old_msgid.casefold().count(term.casefold()) != new_msgid.casefold().count(term.casefold()):
+            return f"the protected term '{term}' changed"
+    if turned := _turned_round(old_msgid, new_msgid, words):
+        return f"'{turned[0]}' became '{turned[1]}'"
+    return ""
 
 
-def _turned_round(old: str, new: str, words: Lexicon) -> bool:
-    """Whether a word of one text stands in the other as its opposite."""
+def _between(gone: tuple[str, ...], come: tuple[str, ...]) -> str:
+    """A change of facts in words: what only the old text states, and what only the new one."""
+    was, now = (", ".join(f"'{one}'" for one in these) for these in (gone, come))
+    if was and now:
+        return f"{was} became {now}"
+    if was or now:
+        return f"{was} is gone" if was else f"{now} is new"
+    return "what it states stands in another order"
+
+
+def _turned_round(old: str, new: str, words: Lexicon) -> tuple[str, str] | None:
+    """A word of one text that stands in the other as its opposite, and that."""
     before = {word.lower() for word in _WORD.findall(plain(old))}
     after = {word.lower() for word in _WORD.findall(plain(new))}
     gone, come = before - after, after - before
-    if any(prefix + word in come for word in gone for prefix in words.affixes if len(word) >= _SHORTEST_STEM):
-        return True
-    if any(prefix + word in gone for word in come for prefix in words.affixes if len(word) >= _SHORTEST_STEM):
-        return True
-    return any(
-        (_begins(gone, one) and _begins(come, other)) or (_begins(gone, other) and _begins(come, one))
-        for one, other in words.antonyms
-    )
+    for word in sorted(gone):
+        for prefix in words.affixes:
+            if len(word) >= _SHORTEST_STEM and prefix + word in come:
+                return word, prefix + word
+    for word in sorted(come):
+        for prefix in words.affixes:
+            if len(word) >= _SHORTEST_STEM and prefix + word in gone:
+                return prefix + word, word
+    for one, other in words.antonyms:
+        for before_stem, after_stem in ((one, other), (other, one)):
+            was, now = _begins(gone, before_stem), _begins(come, after_stem)
+            if was and now:
+                return was, now
+    return None
 
 
-def _begins(words: Iterable[str], stem: str) -> bool:
-    return any(word.startswith(stem) for word in words)
+def _begins(words: Iterable[str], stem: str) -> str:
+    return min((word for word in words if word.startswith(stem)), default="")
 
 
 def changed_facts(old_msgid: str, new_msgid: str, source: Locale) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -16,7 +16,7 @@ from i18n.markup import code_spans
 from i18n.markup.blocks import Token
 from i18n.model import EVERYWHERE, Applies
 
-WORDS = ("skip", "skip-start", "skip-end", "comment", "context", "safety", "only", "except", "end")
+WORDS = ("skip", "skip-start", "skip-end", "comment", "context", "safety", "minor", "only", "except", "end")
 
 _DIRECTIVE = re.compile(r"<!--\s*i18n:\s*(?P<word>[^\s:>]*?):?(?:\s+(?P<rest>.*?))?\s*-->\s*", re.DOTALL)
 _BEGINS = re.compile(r"\s*<!--\s*i18n:")
@@ -31,6 +31,7 @@ class Scope:
     note: str = ""
     context: str | None = None
     safety: bool = False
+    minor: bool = False
     applies: Applies = EVERYWHERE
 
 
@@ -169,8 +170,8 @@ class Directives:
             self._end(word, line, parent)
         elif word == "skip":
             self._say(line, skip=True)
-        elif word == "safety":
-            self._say(line, safety=True)
+        elif word in {"safety", "minor"}:
+            self._say(line, **{word: True})
         elif word in {"comment", "context"}:
             if not rest:
                 self._fault(line, f'"i18n:{word}" says nothing', f"write <!-- i18n:{word} TEXT -->")
@@ -253,6 +254,7 @@ def within(outer: Scope, said: Scope) -> Scope:
         note="\n".join(note for note in (outer.note, said.note) if note),
         context=said.context if said.context is not None else outer.context,
         safety=outer.safety or said.safety,
+        minor=outer.minor or said.minor,
         applies=outer.applies,
     )
 

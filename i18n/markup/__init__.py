@@ -6,6 +6,7 @@ Inline texts: ``render_inline``, ``plain_text``, ``bare_text``, ``skeleton``. Wh
 
 from i18n.markup.attributes import cut_from_end
 from i18n.markup.dialect import COMMONMARK, MAX_NESTING, PAGE, Dialect
+from i18n.markup.essence import Essence, essence, letters
 from i18n.markup.inline import ALONE, Surroundings, parse_inline, plain_text, render_inline
 from i18n.markup.parts import Address, Fragment, Part, SharedTitle, escape
 from i18n.markup.protected import identities, openings
@@ -23,6 +24,7 @@ __all__ = [
     "VOID",
     "Address",
     "Dialect",
+    "Essence",
     "Fragment",
     "Part",
     "SharedTitle",
@@ -33,9 +35,11 @@ __all__ = [
     "code_spans",
     "cut_from_end",
     "escape",
+    "essence",
     "has_letter",
     "has_words",
     "identities",
+    "letters",
     "openings",
     "parse_inline",
     "plain_text",

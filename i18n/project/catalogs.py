@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 from i18n import po
 from i18n.errors import InputError, OutputError, Problem, UsageError
 from i18n.locales import Locale
-from i18n.merge import Merged, Wanted, merge_into, wanted_of
+from i18n.merge import Merged, Rules, Wanted, merge_into, wanted_of
+from i18n.minor import NO_CHANGES, MinorChanges
 from i18n.model import Catalog
 from i18n.project.files import Change, read_bytes
 from i18n.project.site import Site
@@ -78,15 +79,18 @@ def now() -> str:
     return moment.strftime("%Y-%m-%d %H:%M+0000")
 
 
-def wanted(site: Site, fresh: Catalog) -> Wanted:
+def wanted(site: Site, fresh: Catalog, minor: MinorChanges = NO_CHANGES) -> Wanted:
     """A template made ready for all catalogs of a site."""
-    return wanted_of(fresh, site.config.references)
+    return wanted_of(fresh, site.config.references, Rules(minor, site.config.source_locale))
 
 
-def merge_catalog(site: Site, fresh: Catalog | Wanted, file: OnDisk, *, fuzzy: bool = True) -> Merged:
-    """A catalog as a sync would leave it."""
+def merge_catalog(
+    site: Site, fresh: Catalog | Wanted, file: OnDisk, *, fuzzy: bool = True, base: Catalog | None = None
+) -> Merged:
+    """A catalog as a sync would leave it; ``base`` is an older one that tells what other programs made fuzzy."""
     ready = fresh if isinstance(fresh, Wanted) else wanted(site, fresh)
-    return merge_into(ready, file.catalog, threshold=site.config.fuzzy_threshold, fuzzy=fuzzy)
+    threshold = site.config.fuzzy_threshold
+    return merge_into(ready, file.catalog, threshold=threshold, fuzzy=fuzzy, base=base)
 
 
 def change_of(site: Site, file: OnDisk, catalog: Catalog) -> Change | None:

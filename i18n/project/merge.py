@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from i18n import po
 from i18n.errors import InputError, Problem
 from i18n.locales import Locale
-from i18n.merge import MergeReport
+from i18n.merge import Merged
+from i18n.minor import MinorChanges
 from i18n.model import Catalog
 from i18n.project.catalogs import (
     ATTEMPTS,
@@ -20,35 +22,77 @@ from i18n.project.catalogs import (
     wanted,
 )
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
+from i18n.project.minor import Authors, MinorFile, changes_in, obeyed, read_minor
 from i18n.project.site import Site
 from i18n.reports.base import SyncReport
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The catalogs of a site against a template, with what is declared minor applied."""
+
+    merged: Mapping[Locale, Merged]
+    minor: MinorChanges
+    """What the file of minor changes should say."""
+    file: MinorFile
+    """As it is."""
+    notes: tuple[str, ...]
+    """Why some are not obeyed who call a change minor."""
 
 
 def merge_written(site: Site, locales: tuple[Locale, ...], *, fuzzy: bool) -> SyncReport:
     """Merge the template on disk into the catalogs, whatever the content says."""
     for _ in range(ATTEMPTS):
-        reports, changes = merge_all(site, _template(site), read_catalogs(site, locales), fuzzy=fuzzy)
+        files = read_catalogs(site, locales)
+        refuse_faults(files.values())
+        settled = settle(site, _template(site), files, fuzzy=fuzzy)
+        if settled.file.faults:
+            raise InputError(settled.file.faults)
+        changes = catalog_changes(site, files, settled)
         try:
             write_all(changes)
         except ChangedError:
             continue
+        reports = {where: merged.report for where, merged in settled.merged.items()}
         return SyncReport(reports, site.names(change.path for change in changes))
     raise busy(site)
 
 
-def merge_all(
-    site: Site, fresh: Catalog, files: Mapping[Locale, OnDisk], *, fuzzy: bool = True
-) -> tuple[dict[Locale, MergeReport], list[Change]]:
-    """Merge a template into catalogs: what happened in each, and what is to be written.
+def settle(
+    site: Site,
+    fresh: Catalog,
+    files: Mapping[Locale, OnDisk],
+    *,
+    authors: Authors | None = None,
+    fuzzy: bool = True,
+    bases: Mapping[Locale, Catalog] | None = None,
+) -> Settled:
+    """Merge a template into catalogs, in memory. What ``authors`` call minor is added to what the file says."""
+    file = read_minor(site)
+    minor = file.changes
 
-    Raises InputError with every fault of every catalog: a faulty file is never written to.
-    """
-    refuse_faults(files.values())
-    ready = wanted(site, fresh)
-    merged = {where: merge_catalog(site, ready, file, fuzzy=fuzzy) for where, file in files.items()}
-    changes = [change_of(site, files[where], result.catalog) for where, result in merged.items()]
-    reports = {where: result.report for where, result in merged.items()}
-    return reports, [change for change in changes if change is not None]
+    def merged_with(these: MinorChanges) -> dict[Locale, Merged]:
+        ready = wanted(site, fresh, these)
+        return {
+            where: merge_catalog(site, ready, one, fuzzy=fuzzy, base=(bases or {}).get(where))
+            for where, one in files.items()
+        }
+
+    merged = merged_with(minor)
+    notes: tuple[str, ...] = ()
+    keys = {one.key: None for one in fresh.messages} if authors else {}
+    if authors and (changes := changes_in((one.catalog for one in merged.values()), keys)):
+        rows, notes = obeyed(site, changes, authors())
+        if rows:
+            minor = minor.with_more(rows)
+            merged = merged_with(minor)
+    return Settled(merged, minor, file, notes)
+
+
+def catalog_changes(site: Site, files: Mapping[Locale, OnDisk], settled: Settled) -> list[Change]:
+    """What is to be written to the catalogs' files."""
+    changes = (change_of(site, files[where], result.catalog) for where, result in settled.merged.items())
+    return [change for change in changes if change is not None]
 
 
 def _template(site: Site) -> Catalog:

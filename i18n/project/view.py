@@ -11,8 +11,10 @@ from i18n.merge import Merged
 from i18n.model import Catalog, Message, MessageKey, Unit
 from i18n.pages import SiteInput, Voice
 from i18n.project.assets import Stands
-from i18n.project.catalogs import OnDisk, merge_catalog, read_catalog, read_catalogs, wanted
+from i18n.project.catalogs import OnDisk, read_catalog, read_catalogs
 from i18n.project.files import read_bytes
+from i18n.project.merge import settle
+from i18n.project.minor import directives
 from i18n.project.site import Site
 from i18n.project.source import Source, read_source
 from i18n.project.sync import site_template
@@ -36,12 +38,15 @@ class View:
     """The catalogs of the theme's texts that the site has itself."""
     stands: Stands
     """How the assets stand."""
+    minor_faults: tuple[Problem, ...] = ()
+    """What could not be read of the file of minor changes."""
 
     @property
     def faults(self) -> tuple[Problem, ...]:
-        """Every fault of every catalog."""
+        """Every fault of every catalog, and of the file of minor changes."""
         read = (*self.files.values(), *self.themes.values())
-        return tuple(sorted(fault for file in read for fault in file.reading.faults))
+        faults = (fault for file in read for fault in file.reading.faults)
+        return tuple(sorted((*faults, *self.minor_faults)))
 
     @property
     def behind(self) -> int:
@@ -96,8 +101,8 @@ def look(site: Site) -> View:
     source = read_source(site)
     locales = site.config.locales
     files = read_catalogs(site, locales)
-    fresh = wanted(site, site_template(site, source)) if files else None
-    merged = {where: merge_catalog(site, fresh, file) for where, file in files.items()} if fresh else {}
+    settled = settle(site, site_template(site, source), files, authors=lambda: directives(source))
+    merged = settled.merged
     own = site.config.source_locale
     texts: dict[Locale, Translations] = {own: source_translations(own)}
 
@@ -123,7 +128,8 @@ def look(site: Site) -> View:
         )
         for where in (own, *locales)
     }
-    return View(site, source, files, merged, voices, themes, Stands(site, source.localized))
+    stands = Stands(site, source.localized)
+    return View(site, source, files, merged, voices, themes, stands, settled.file.faults)
 
 
 def parents_of(site: Site, where: Locale) -> Iterator[Locale]:

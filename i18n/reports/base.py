@@ -10,6 +10,19 @@ from i18n.errors import EXIT_FINDINGS, EXIT_GATE, EXIT_INPUT, Problem
 from i18n.findings import Finding, Severity
 from i18n.locales import Locale
 from i18n.merge import MergeReport
+from i18n.minor import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Typo:
+    """A change that looks like a typo put right. Only the author knows."""
+
+    change: Change
+    was: str
+    """The first word that differs, before."""
+    now: str
+    reference: str
+    """A place of the message: file, or file:line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +34,22 @@ class SyncReport:
     """The files written, or to be written; relative to the site, sorted."""
     strays: tuple[str, ...] = ()
     """Catalog folders of locales that the site does not have."""
+    typos: tuple[Typo, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What the author should know, such as a directive that has done its work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A change of the source that its author may call minor."""
+
+    change: Change
+    places: tuple[str, ...]
+    """Where the message stands now, as the template says it: file:line."""
+    objection: str
+    """Why it can never be minor; empty where it may be."""
+    typo: bool
+    """It looks like a typo put right."""
 
 
 @dataclass(frozen=True, slots=True)

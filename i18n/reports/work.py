@@ -1,37 +1,12 @@
-"""What ``sync``, ``merge``, ``add`` and ``build`` say when they have done their work."""
+"""What ``add`` and ``build`` say when they have done their work."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from i18n.locales import Locale, default_numerals, plural_examples, with_digits
-from i18n.merge import MergeReport
-from i18n.reports.base import AddedLocale, BuildReport, SyncReport
-from i18n.reports.findings import behind_lines, stray_lines
-
-
-def sync_lines(report: SyncReport, *, check: bool) -> Iterator[str]:
-    """A line a locale where something changed, and a line a file."""
-    for where, merged in report.locales.items():
-        if parts := ", ".join(_merge_parts(merged)):
-            yield f"{where.tag}: {parts}"
-    for path in report.changed:
-        yield f"{path}: {'would change' if check else 'written'}"
-    if not report.changed:
-        yield "everything is up to date"
-    yield from stray_lines(report.strays)
-
-
-def _merge_parts(merged: MergeReport) -> Iterator[str]:
-    for count, words in (
-        (len(merged.added), "new"),
-        (len(merged.fuzzied), "fuzzy (needs work)"),
-        (len(merged.moved), "moved"),
-        (len(merged.revived), "back from obsolete"),
-        (len(merged.obsoleted), "obsolete"),
-    ):
-        if count:
-            yield f"{count} {words}"
+from i18n.reports.base import AddedLocale, BuildReport
+from i18n.reports.findings import behind_lines
 
 
 def added_lines(added: tuple[AddedLocale, ...]) -> Iterator[str]:

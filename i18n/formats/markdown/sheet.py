@@ -131,6 +131,7 @@ class Sheet:
                 scope.note,
                 safety=scope.safety,
                 applies=joined_applies(self.applies, scope.applies),
+                minor=scope.minor,
             )
         slot.unit = unit
         slot.index = len(self.slots)
