@@ -76,6 +76,7 @@ class _File:
             tuple(text for _, text in self.outline),
             scope.note,
             safety=scope.safety,
+            minor=scope.minor,
             applies=joined_applies(self.applies, scope.applies),
         )
         self.spans.append(Span(found.start, found.end, unit, found.written))

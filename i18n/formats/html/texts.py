@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import unescape
 
 from i18n.errors import InputError
@@ -93,7 +94,7 @@ def _write_text(sheet: Sheet, items: list[Item], around: Element | None, said: S
             markup,
             start,
             end,
-            sheet.scope(Scope(scope.skip, notes, scope.context, scope.safety, scope.applies)),
+            sheet.scope(replace(scope, note=notes)),
             written,
             level,
             holder.attributes.get("id", "") if level else "",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from i18n.errors import Problem
-from i18n.formats.directives import Directives, Scope, joined_applies, occur, within
+from i18n.formats.directives import Directives, joined_applies, occur, within
 from i18n.formats.html.compiler import Compiler, TooLargeError
 from i18n.formats.html.elements import rules_of
 from i18n.formats.html.ops import compacted
@@ -53,13 +53,7 @@ class _Block:
             sheet.trail = tuple(above for _, above in sheet.outline)
         outer = sheet.scope
         inner = within(outer, found.scope)
-        sheet.scope = Scope(
-            inner.skip,
-            inner.note,
-            inner.context,
-            inner.safety,
-            joined_applies(outer.applies, found.scope.applies),
-        )
+        sheet.scope = replace(inner, applies=joined_applies(outer.applies, found.scope.applies))
         sheet.add(slot, found.msgid, found.kind, found.markup)
         if found.level:
             self._add_heading(found, slot)
