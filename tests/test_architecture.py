@@ -15,7 +15,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "findings", "slugs"),
     ("locales",),
     ("model", "markup_html"),
-    ("po", "markup", "yaml_nodes", "templating", "similarity", "sanitize", "config", "ignored"),
+    ("po", "markup", "code_texts", "yaml_nodes", "templating", "similarity", "sanitize", "config", "ignored"),
     ("scalars",),
     ("formats",),
     ("containment", "facts"),
@@ -31,6 +31,7 @@ LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 
 # One door per library.
 DOORS = {
+    "pygments": "code_texts",
     "babel": "locales",
     "polib": "po",
     "markdown_it": "markup",

@@ -39,6 +39,8 @@ class MarkdownOptions:
 
     math: bool = False
     abbr: bool = False
+    shortcode_texts: tuple[str, ...] = ()
+    code: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

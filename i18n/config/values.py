@@ -152,6 +152,20 @@ def _names(key: Key, value: object) -> Answer:
     return _list(key, value, _name)
 
 
+def _argument(key: Key, value: object) -> Answer:
+    if isinstance(value, str) and re.fullmatch(r"[\w/.-]+(?:\.[\w:-]+|\[\d+\])", value):
+        return value, ()
+    return None, (Fault(f"{key.name}: {value!r} names no argument", "write 'name.key' or 'name[0]'"),)
+
+
+def _arguments(key: Key, value: object) -> Answer:
+    return _list(key, value, _argument)
+
+
+def _choices(key: Key, value: object) -> Answer:
+    return _list(key, value, _choice)
+
+
 def _numerals(key: Key, value: object) -> Answer:
     if not isinstance(value, str):
         return _wrong_type(key, value, "a text")
@@ -256,6 +270,8 @@ _READERS: dict[str, Callable[[Key, object], Answer]] = {
     "locale": _locale,
     "locales": _locales,
     "names": _names,
+    "arguments": _arguments,
+    "choices": _choices,
     "numerals": _numerals,
     "domain": _domain,
     "folder": _folder,

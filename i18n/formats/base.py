@@ -29,6 +29,10 @@ class Options:
     math: bool = False
     abbr: bool = False
     """Whether ``*[HTML]: HyperText Markup Language`` explains an abbreviation."""
+    shortcode_texts: frozenset[str] = frozenset()
+    """The arguments of shortcodes that are texts: ``figure.caption``, ``note[0]``."""
+    code: frozenset[str] = frozenset()
+    """What is translated in code blocks: ``comments``, ``strings``."""
     extensions: bool = True
     """Off: CommonMark alone, no front matter, no directives, and XHTML tags, as its specification shows."""
     heading_ids: bool = True

@@ -43,11 +43,16 @@ def _rule(state: StateInline, silent: bool) -> bool:
     return True
 
 
+def spans(text: str) -> list[tuple[int, int]]:
+    """Where the shortcodes and template expressions of a text begin and end."""
+    return [match.span() for match in _SHORTCODE.finditer(text)]
+
+
 def tokens(text: str, *, in_code: bool = True) -> list[str]:
     """The tokens of a text. Shortcodes in code spans too, if wanted: other tools look for them there as well."""
     if "{" not in text:
         return []
-    found = [match.span() for match in _SHORTCODE.finditer(text)]
+    found = spans(text)
     code = code_spans(text)
     if not code:
         return [text[start:end] for start, end in found]

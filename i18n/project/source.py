@@ -65,6 +65,8 @@ def read_source(site: Site) -> Source:
         html_include=html.include,
         html_exclude=html.exclude,
         html_json_ld=html.json_ld,
+        shortcode_texts=frozenset(markdown.shortcode_texts),
+        code=frozenset(markdown.code),
     )
     known = locales_of(site)
     documents: list[Document] = []

@@ -1,7 +1,8 @@
-"""Code blocks: their titles are texts."""
+"""Code blocks: their titles are texts, and so are comments and strings in them where the site says so."""
 
 from __future__ import annotations
 
+from i18n.formats.markdown.insets import in_code, write_inlaid
 from i18n.formats.markdown.program import Mark, Plain, Slot
 from i18n.formats.markdown.sheet import Sheet
 from i18n.markup import escape, has_letter
@@ -14,7 +15,7 @@ def write_fence(sheet: Sheet, i: int, token: Token) -> None:
     """Write a code block. One with a title is a figure, whose caption is the title."""
     title, raw = code_title(token.info) if sheet.dialect.extensions else ("", "")
     if not title:
-        sheet.ops.append(html_of(sheet.page.tokens, i, sheet.dialect))
+        _write_code(sheet, i, token)
         return
     sheet.ops.append('<figure class="code">\n<figcaption')
     text = " ".join(title.split())
@@ -25,4 +26,18 @@ def write_fence(sheet: Sheet, i: int, token: Token) -> None:
         slot = Slot(raw, sheet.reference(token))
         sheet.add(slot, text, "code title", Markup.PLAIN)
         sheet.ops += (mark, ">", Plain(slot, escape(title)))
-    sheet.ops += ("</figcaption>\n", html_of(sheet.page.tokens, i, sheet.dialect), "</figure>\n")
+    sheet.ops.append("</figcaption>\n")
+    _write_code(sheet, i, token)
+    sheet.ops.append("</figure>\n")
+
+
+def _write_code(sheet: Sheet, i: int, token: Token) -> None:
+    html = html_of(sheet.page.tokens, i, sheet.dialect)
+    found = in_code(sheet, token)
+    if not found:
+        sheet.ops.append(html)
+        return
+    head, _, tail = html.rpartition(escape(token.content))
+    sheet.ops.append(head)
+    write_inlaid(sheet, i, token.content, sheet.line(token) + 1, found)
+    sheet.ops.append(tail)

@@ -30,6 +30,19 @@ class HtmlPlace(NamedTuple):
     """Another text as it stands there; None where it cannot."""
 
 
+@dataclass(frozen=True, slots=True)
+class Inset:
+    """The place of a text inside of a block that is shown as it stands: in code, or in a shortcode."""
+
+    token: int
+    """The index of the block's token."""
+    start: int
+    """In characters of the token's content, from 0."""
+    end: int
+    written: Callable[[str], str]
+    """Another text as it is written there; it can end nothing but itself."""
+
+
 @dataclass(slots=True, eq=False)
 class Slot:
     """The place of one text."""
@@ -44,6 +57,7 @@ class Slot:
     numbers: Numbers = NO_NUMBERS
     fragment: Fragment | None = None
     """The HTML of the source, once it was needed."""
+    inset: Inset | None = None
     token: int = -1
     """The index of the block's token that holds the text; -1 for a text that stands outside the body's blocks."""
     html: HtmlPlace | None = None
@@ -226,6 +240,22 @@ class Plain:
     def write(self, page: Writing) -> None:
         """Write the text, escaped."""
         page.out.append(page.plain(self.slot, self.raw, self.beside))
+
+
+@dataclass(slots=True)
+class Inlaid:
+    """A text inside of a block that is shown as it stands."""
+
+    slot: Slot
+
+    def write(self, page: Writing) -> None:
+        """Write the text as it would be written in the source, escaped."""
+        slot = self.slot
+        answer = page.answers[slot.index]
+        if answer is None or slot.unit is None or slot.inset is None or answer.text == slot.unit.key.msgid:
+            page.out.append(escape(slot.source))
+        else:
+            page.out.append(escape(slot.inset.written(answer.text)))
 
 
 @dataclass(slots=True)

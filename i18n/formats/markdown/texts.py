@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from i18n.formats.directives import joined_applies
+from i18n.formats.markdown.insets import in_shortcodes, write_inlaid
 from i18n.formats.markdown.program import After, Before, Mark, Plain, Raw, Slot, Text
 from i18n.formats.markdown.sheet import Sheet
-from i18n.markup import escape, has_letter, has_words
+from i18n.markup import escape, has_letter, has_words, render_inline
 from i18n.markup.blocks import Token, numbers
 from i18n.markup.fold import fold
 from i18n.markup.html import alt_text, html_parts
@@ -23,7 +24,11 @@ def write_text(sheet: Sheet, i: int, token: Token) -> Slot:
     if content.startswith("![") and _is_picture(sheet, slot, token):
         return slot
     if sheet.scope.skip or not has_words(content):
-        sheet.ops.append(Text(slot))
+        found = in_shortcodes(sheet, content)
+        if found and render_inline(content, sheet.dialect) == escape(content):
+            write_inlaid(sheet, i, content, slot.reference.line, found)
+        else:
+            sheet.ops.append(Text(slot))
         return slot
     msgid = fold(content.strip(), sheet.dialect, sheet.page.surroundings)
     sheet.add(slot, msgid, sheet.kind, Markup.MARKDOWN)
