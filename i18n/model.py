@@ -202,6 +202,13 @@ class Document(Protocol):
         Of a format whose files are no pages, the whole file for that locale.
         """
 
+    def splice(self, locale: Locale, translate: Translate) -> Spliced:
+        """The source file with its texts in a locale, read as a source of the same shape.
+
+        Asks for the units that apply to the locale, in the order of ``units()``. With every text unchanged it is
+        the source, byte for byte.
+        """
+
 
 @dataclass(frozen=True, slots=True)
 class Previous:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from documents import DE, by_msgid, document
+from documents import DE, by_msgid, document, unchanged
 
 
 def spliced(text: str, msgstrs: dict[str, str]) -> str:
@@ -35,6 +35,12 @@ def spliced(text: str, msgstrs: dict[str, str]) -> str:
         ("!!! tip 'x'\n    Hello.\n", {"Hello.": "Hallo."}, "!!! tip 'x'\n    Hallo.\n"),
         ('!!! tip "Hello"\n    x\n', {"Hello": "Hallo"}, '!!! tip "Hallo"\n    x\n'),
         ("::: tip Hello\nx\n:::\n", {"Hello": "Hallo"}, "::: tip Hallo\nx\n:::\n"),
+        (":::tip[Hello]{.x}\ny\n:::\n", {"Hello": "Hallo [1]"}, ":::tip[Hallo [1]]{.x}\ny\n:::\n"),
+        ('::: {.tip title="Hello"}\ny\n:::\n', {"Hello": "Hallo"}, '::: {.tip title="Hallo"}\ny\n:::\n'),
+        ("```{note} Hello\ny\n```\n", {"Hello": "Hallo"}, "```{note} Hallo\ny\n```\n"),
+        ('```py title="Hello you"\ny\n```\n', {"Hello you": '"Du"'}, '```py title="\\"Du\\""\ny\n```\n'),
+        ("x {{< b >}}\n", {"x {{< b >}}": "{{< b >}}"}, "{{< b >}}\n"),
+        ("![x {{ b }}](y)\n", {"x {{ b }}": "{{ b }} _x_"}, "![{{ b }} \\_x\\_](y)\n"),
         ("> [!NOTE]\n> Hello.\n", {"Hello.": "Hallo."}, "> [!NOTE]\n> Hallo.\n"),
         ("term\n: Hello.\n", {"term": "Wort", "Hello.": "Hallo."}, "Wort\n: Hallo.\n"),
         ("x[^1]\n\n[^1]: Hello.\n", {"Hello.": "Hallo."}, "x[^1]\n\n[^1]: Hallo.\n"),
@@ -93,3 +99,25 @@ def test_a_page_of_many_texts_at_fault_is_done_in_bounded_time():
 
     assert result.text == "".join(f"Text number {i}.\n\n" for i in range(3000))
     assert len(result.refused) == 3000
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("a\n\n<!-- i18n:only pl -->\n\nb\n\n<!-- i18n:end -->\n\nc\n", "a\n\nc\n"),
+        ("<!-- i18n:except de -->\nb\n\n<!-- i18n:end -->\n\nc\n", "c\n"),
+        ("- a\n\n  <!-- i18n:only pl -->\n  b\n\n  <!-- i18n:end -->\n\n- c\n", "- a\n\n- c\n"),
+        ("a\n\n<!-- i18n:only de -->\nb\n\n<!-- i18n:end -->\n", None),
+        ("- <!-- i18n:only pl -->\n\n  b\n\n  <!-- i18n:end -->\n", None),
+    ],
+)
+def test_what_is_not_for_a_locale_is_cut_out(source, expected):
+    assert document(source).splice(DE, unchanged).text == (source if expected is None else expected)
+
+
+def test_what_stands_behind_a_part_that_is_cut_out_is_translated():
+    part = "<!-- i18n:only pl -->\nb\n\n| c |\n|---|\n\n<!-- i18n:end -->\n\n"
+    source = f"a\n\n{part}# Hello\n\n[x][r]\n\n[r]: /u 'Bye'\n"
+    expected = "A\n\n# Hallo\n\n[x][r]\n\n[r]: /u 'Ade'\n"
+
+    assert spliced(source, {"Hello": "Hallo", "Bye": "Ade", "a": "A"}) == expected

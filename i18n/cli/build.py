@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -12,13 +13,28 @@ from i18n.cli.options import HERE, LocalesArgument, SiteOption
 from i18n.errors import EXIT_FINDINGS, EXIT_INPUT
 
 
+class Kind(StrEnum):
+    """What a build writes."""
+
+    PAGES = "pages"
+    SOURCE = "source"
+
+
 def build(
     locales: LocalesArgument = None,
     site: SiteOption = HERE,
+    *,
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", metavar="DIR", help="Write here, not to the configured folder."),
     ] = None,
+    kind: Annotated[
+        Kind,
+        typer.Option(
+            "--as",
+            help="What to write: the site's pages, or its localized source files for another generator.",
+        ),
+    ] = Kind.PAGES,
     pseudo: Annotated[
         bool,
         typer.Option(
@@ -30,13 +46,16 @@ def build(
     ] = False,
 ) -> None:
     """Build the pages of every locale. Missing and outdated texts show the source, marked; the build goes on."""
-    from i18n.project.build import build_site
+    if kind is Kind.SOURCE:
+        from i18n.project.localized_source import build_sources as make
+    else:
+        from i18n.project.build import build_site as make
     from i18n.project.site import open_site
     from i18n.reports.findings import finding_line
     from i18n.reports.work import built_lines
 
     home = open_site(site)
-    built = build_site(
+    built = make(
         home,
         home.targets(locales),
         output=str(output) if output else None,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from i18n.locales import Locale
-from i18n.model import Document, Labels, Localized, Rendered, Resolve, State, Translate, Unit
+from i18n.model import Document, Labels, Localized, Rendered, Resolve, Spliced, State, Translate, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +75,26 @@ class Page:
         """The page in a locale. Nothing is asked where the locale has it in its own words."""
         if locale in self.versions or locale == self.locale:
             document = self.of(locale)
-
-            def itself(unit: Unit) -> Localized:
-                return Localized(unit.key.msgid, locale, State.CURRENT)
-
-            return replace(document.render(locale, itself, resolve, labels), states=())
+            body = document.render(locale, lambda unit: _itself(unit, locale), resolve, labels)
+            return replace(body, states=())
         document = self._first
         if not self.versions and self.locale is None:
             return document.render(locale, translate, resolve, labels)
         body = document.render(locale, lambda unit: translate(self._unit(unit)), resolve, labels)
         return replace(body, states=tuple((self._unit(unit), state) for unit, state in body.states))
+
+    def splice(self, locale: Locale, translate: Translate) -> Spliced:
+        """The source file in a locale. Nothing is asked where the locale has the page in its own words."""
+        if locale in self.versions or locale == self.locale:
+            return self.of(locale).splice(locale, lambda unit: _itself(unit, locale))
+        document = self._first
+        if not self.versions and self.locale is None:
+            return document.splice(locale, translate)
+        return document.splice(locale, lambda unit: translate(self._unit(unit)))
+
+
+def _itself(unit: Unit, locale: Locale) -> Localized:
+    return Localized(unit.key.msgid, locale, State.CURRENT)
 
 
 def page_of(document: Document | Page) -> Page:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from i18n import po
 from i18n.errors import InputError, OutputError, Problem, UsageError
+from i18n.findings import Finding
 from i18n.locales import Locale
 from i18n.merge import Merged, Rules, Wanted, merge_into, wanted_of
 from i18n.minor import NO_CHANGES, MinorChanges
@@ -106,3 +107,11 @@ def busy(site: Site) -> OutputError:
     """What to say when another program writes the same catalogs again and again."""
     what = "another program keeps changing the catalogs"
     return OutputError(Problem(site.config.catalogs, None, None, what, "try again later"))
+
+
+def placed(finding: Finding, catalog: Catalog) -> Finding:
+    """The finding at the line of its msgstr, where the catalog on disk has the message."""
+    for message in catalog.messages:
+        if message.key == (finding.msgid, finding.msgctxt) and message.line is not None:
+            return replace(finding, line=po.msgstr_line(message), column=1)
+    return finding

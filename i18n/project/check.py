@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from i18n import pages
 from i18n.checks import CHECKS, check_catalog
 from i18n.findings import Finding
 from i18n.locales import Locale, locale
-from i18n.model import Catalog, MessageKey, Unit
-from i18n.po import msgstr_line
+from i18n.model import MessageKey, Unit
 from i18n.project.assets import asset_findings
-from i18n.project.catalogs import OnDisk, merge_catalog
+from i18n.project.catalogs import OnDisk, merge_catalog, placed
 from i18n.project.coverage import locale_coverage
 from i18n.project.site import Site
 from i18n.project.theme import has_theme_texts, theme_template, theme_units
@@ -46,7 +43,7 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
         # A slug may be sound and yet be another page's: only all pages together show that.
         told = {one.msgid for one in own if one.check == "slug"}
         findings += [
-            _placed(one, view.merged[where].catalog)
+            placed(one, view.merged[where].catalog)
             for one in addresses
             if one.locale == where.tag and one.msgid not in told
         ]
@@ -60,14 +57,6 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
     read = [file for where in locales for file in (view.files[where], view.themes.get(where)) if file]
     damaged = any(file.reading.faults for file in read)
     return CheckReport(tuple(findings), tuple(gates), damaged, view.behind, locales)
-
-
-def _placed(finding: Finding, catalog: Catalog) -> Finding:
-    """The finding at the line of its msgstr, where the catalog on disk has the message."""
-    for message in catalog.messages:
-        if message.key == (finding.msgid, finding.msgctxt) and message.line is not None:
-            return replace(finding, line=msgstr_line(message), column=1)
-    return finding
 
 
 def _theme_findings(site: Site, file: OnDisk, *, required: bool) -> tuple[Finding, ...]:

@@ -41,11 +41,16 @@ def claim(site: Site, folder: str) -> Path:
     if root.exists() and not root.is_dir():
         raise _refusal(folder, "is a file")
     try:
-        if root.is_dir() and not (root / MANIFEST).is_file() and any(root.iterdir()):
+        if root.is_dir() and not _is_ours(root) and not all(_is_ours(one) for one in root.iterdir()):
             raise _refusal(folder, f"is not empty and was not made by a build (it has no {MANIFEST})")
     except OSError as error:
         raise OutputError(Problem(folder, None, None, f"cannot be read ({reason(error)})")) from error
     return root
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether a build of some kind has written a folder: localized sources have one inside the output."""
+    return (folder / MANIFEST).is_file()
 
 
 def _refusal(folder: str, what: str) -> OutputError:

@@ -150,6 +150,8 @@ class BuildReport:
     notes: tuple[str, ...]
     """What a site builder should know once, such as a missing base_url."""
     behind: int
+    made: tuple[str, str] = ("page", "pages")
+    """What ``pages`` counts, for one and for several."""
 
     @property
     def failed(self) -> bool:

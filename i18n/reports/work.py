@@ -40,5 +40,5 @@ def built_lines(report: BuildReport) -> Iterator[str]:
     if report.removed:
         changed += f", {report.removed} removed"
     tags = ", ".join(where.tag for where in report.locales)
-    pages = "1 page" if report.pages == 1 else f"{report.pages} pages"
-    yield f"{report.output}/: {pages} in {tags} ({changed})"
+    made = f"{report.pages} {report.made[report.pages != 1]}"
+    yield f"{report.output}/: {made} in {tags} ({changed})"

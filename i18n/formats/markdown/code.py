@@ -23,7 +23,7 @@ def write_fence(sheet: Sheet, i: int, token: Token) -> None:
         sheet.ops.append(f">{escape(title)}")
     else:
         mark = Mark(len(sheet.slots), len(sheet.slots) + 1)
-        slot = Slot(raw, sheet.reference(token))
+        slot = Slot(raw, sheet.reference(token), token=i)
         sheet.add(slot, text, "code title", Markup.PLAIN)
         sheet.ops += (mark, ">", Plain(slot, escape(title)))
     sheet.ops.append("</figcaption>\n")

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from i18n.formats.base import Options
+from i18n.formats.markdown.grounds import Grounds, cut, grounds
+from i18n.formats.markdown.limits import without
 from i18n.formats.markdown.program import MARKS, Op, Slot, Writing
 from i18n.formats.markdown.sheet import HeadingPlace, Segment
-from i18n.formats.markdown.splice import Grounds, cut, grounds, written
+from i18n.formats.markdown.splice import written, written_head
 from i18n.formats.marks import mark_of
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, plain_text
@@ -107,26 +109,43 @@ class MarkdownDocument:
         )
 
     def splice(self, locale: Locale, translate: Translate) -> Spliced:
-        """The file with its texts in a locale. What is not translated stays as it stands, byte for byte.
+        """The file with its texts in a locale, without the parts that are not for it.
 
+        What is not translated stays as it stands, byte for byte.
         Law 7: the blocks of the result are those of the source. A unit whose text cannot stand there is refused.
         """
+        fronts = {slot.index: key for key, slot in self._keys.items()}
+        keys: dict[str, tuple[Unit, str]] = {}
         texts: list[tuple[Slot, Unit, str]] = []
         for slot in self._order:
             unit = slot.unit
-            if unit is not None and unit.applies.to(locale):
-                said = translate(unit).text
-                if said != unit.key.msgid:
-                    texts.append((slot, unit, said))
-        if not texts:
+            if unit is None or not unit.applies.to(locale):
+                continue
+            said = translate(unit).text
+            if said == unit.key.msgid:
+                continue
+            if slot.index in fronts:
+                keys[fronts[slot.index]] = unit, said
+            else:
+                texts.append((slot, unit, said))
+        everything = all(segment.applies.to(locale) for segment in self._segments)
+        if not keys and not texts and everything:
             return Spliced(self._written)
         head, body = cut(self._written, self._first_line)
+        head, refused = written_head(self.path, head, keys)
+        if texts or not everything:
+            body, unfit = self._body(body, texts, None if everything else locale)
+            refused += unfit
+        return Spliced(head + body, tuple(refused))
+
+    def _body(
+        self, body: str, texts: list[tuple[Slot, Unit, str]], only: Locale | None
+    ) -> tuple[str, list[tuple[Unit, str]]]:
         if self._grounds is None:
             self._grounds = grounds(
                 body, self._first_line, self._dialect, path=self.path, slots=self._slots, titles=self._titles
             )
-        body, refused = written(self._grounds, texts)
-        return Spliced(head + body, tuple(refused))
+        return written(self._grounds if only is None else without(self._grounds, only), texts)
 
     def _without_marks(self) -> list[Segment]:
         """The ops without those that only write marks, neighbouring strings made one."""

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from i18n.markup import cut_from_end
+from i18n.markup import SHORTCODE, cut_from_end
 
 _SPACE = " \t"
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _CLOSING_MARKS = re.compile(r"(?:^|(?<=[ \t]))#+$")
-_SPECIAL = re.compile(r"([\\`*_\[\]<>&~^{}$|!])")
+_SPECIAL = re.compile(rf"({SHORTCODE})|([\\`*_\[\]<>&~^$|!])")
 
 
 @cache
@@ -28,7 +28,6 @@ def _marker() -> re.Pattern[str]:
         r"|(?=\+{3}[ \t]*$)"
         r"|(?=(?:=+|-+)[ \t]*$)"  # the line below a heading
         r"|(?=[:~][ \t]|:::|!!!|\?\?\?)"  # a definition, containers
-        r"|(?=\{.*\}[ \t]*$)"  # attributes
         r"|(?=[|:-][|:\- \t]*$)"  # the second line of a table
         r"|(?=\[[ xX]\](?:[ \t]|$)|\[!\w+\])"  # a task, an alert
     )
@@ -73,6 +72,8 @@ def at_line_start(line: str) -> str:
     definition = _DEFINITION.match(line)
     if definition is not None:
         return f"{definition[0]}\\{line[definition.end() :]}"
+    if line.startswith("{") and not cut_from_end(line)[0]:
+        return f"\\{line}"
     marker = _marker().match(line)
     if marker is None:
         return line
@@ -106,8 +107,8 @@ def cell(line: str) -> str:
 
 
 def literal(text: str) -> str:
-    """Plain text in Markdown, on one line: nothing in it is special."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    """Plain text in Markdown, on one line: nothing in it is special but other tools' tokens."""
+    return _SPECIAL.sub(lambda found: found[1] or f"\\{found[2]}", " ".join(text.split()))
 
 
 def quoted(text: str, mark: str) -> str:

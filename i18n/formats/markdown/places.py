@@ -11,7 +11,15 @@ from itertools import pairwise
 from i18n.formats.markdown import escapes
 from i18n.formats.markdown.picture import Picture
 from i18n.formats.markdown.program import Slot
-from i18n.formats.markdown.ways import Ways, cell_ways, heading_ways, paragraph_ways, term_ways, title_ways
+from i18n.formats.markdown.ways import (
+    Ways,
+    cell_ways,
+    code_title_ways,
+    heading_ways,
+    paragraph_ways,
+    term_ways,
+    title_ways,
+)
 from i18n.markup import Dialect, Surroundings, cut_from_end
 from i18n.markup.blocks import Token
 from i18n.model import Markup, Unit
@@ -132,29 +140,35 @@ class Finder:
 
     def in_block(self, slot: Slot, unit: Unit) -> Place | None:
         """The place of a text, or of an attribute of the image that is all of a text."""
-        if not 0 < slot.token < len(self.tokens):
+        if not 0 <= slot.token < len(self.tokens):
             return None
         inline, opening = self.tokens[slot.token], self.tokens[slot.token - 1]
+        if inline.type == "fence":
+            return self._code_title(slot, unit, inline)
         in_cell = opening.type in _CELLS
         found = self._cell(slot.token) if in_cell else self._text(inline, opening)
         if found is None:
             return None
         if unit.markup is Markup.MARKDOWN:
-            ways = self._ways(found, opening)
+            ways = self._ways(found, inline, opening)
             return Place(found.outside[0], found.end, unit, slot.token, ways)
-        if in_cell and "|" in inline.content:
-            return None
-        alone = Picture(inline.content, self.dialect, self.surroundings)
-        piece = alone.alt() if unit.kind == "alt text" else alone.title()
-        if piece is None:
+        return self._attribute(slot, unit, found)
+
+    def _attribute(self, slot: Slot, unit: Unit, found: _Found) -> Place | None:
+        """The place of an attribute of an image that is all of a text."""
+        content = self.tokens[slot.token].content
+        in_cell = self.tokens[slot.token - 1].type in _CELLS
+        picture = Picture(content, self.dialect, self.surroundings)
+        piece = picture.alt() if unit.kind == "alt text" else picture.title()
+        if piece is None or (in_cell and "|" in content):
             return None
         start, end, written = piece
 
-        def attribute(said: str) -> tuple[str, ...]:
+        def ways(said: str) -> tuple[str, ...]:
             text = written(said)
             return (escapes.cell(text) if in_cell else text,) if said.strip() else ()
 
-        return Place(found.place(start), found.place(end), unit, slot.token, attribute)
+        return Place(found.place(start), found.place(end), unit, slot.token, ways)
 
     def _text(self, inline: Token, opening: Token) -> _Found | None:
         """The text of a block that has its lines for itself: each is the end of a line of the file."""
@@ -169,7 +183,7 @@ class Finder:
             if all(end >= 0 for end in ends):
                 break
         else:
-            return self._quoted_title(inline, opening)
+            return self._enclosed_title(inline, opening)
         inside: list[int] = []
         outside: list[int] = []
         position = 0
@@ -181,16 +195,29 @@ class Finder:
         end = self.lines.starts[line + len(parts) - 1] + ends[-1]
         return _Found(inside, outside, end, line)
 
-    def _quoted_title(self, inline: Token, opening: Token) -> _Found | None:
-        """The title of an admonition, in its quotation marks."""
-        if opening.type != "admonition_title_open" or inline.map is None:
+    def _enclosed_title(self, inline: Token, opening: Token) -> _Found | None:
+        """The title of a container, in quotation marks or brackets."""
+        if opening.type not in {"admonition_title_open", "box_title_open"} or inline.map is None:
             return None
         line = inline.map[0]
-        at = self.lines.texts[line].rfind(f'"{inline.content}"')
+        text, content = self.lines.texts[line], inline.content
+        at = max(text.rfind(f'"{content}"'), text.rfind(f"[{content}]"))
         if at < 0:
             return None
         start = self.lines.starts[line] + at + 1
-        return _Found((0,), (start,), start + len(inline.content), line)
+        return _Found((0,), (start,), start + len(content), line)
+
+    def _code_title(self, slot: Slot, unit: Unit, fence: Token) -> Place | None:
+        """The place of a code block's title, in its quotation marks."""
+        line = fence.map[0] if fence.map else 0
+        text = self.lines.texts[line]
+        for mark in "\"'":
+            at = text.find(f"title={mark}{slot.source}{mark}")
+            if at >= 0:
+                start = self.lines.starts[line] + at + len("title=") + 1
+                ways = code_title_ways(mark)
+                return Place(start, start + len(slot.source), unit, slot.token, ways)
+        return None
 
     def _cell(self, i: int) -> _Found | None:
         row = i
@@ -234,7 +261,7 @@ class Finder:
         # With a pipe at its start nothing but such marks stands before the first pipe.
         return cut(0) or cut(1) or [None] * len(contents)
 
-    def _ways(self, found: _Found, opening: Token) -> Ways:
+    def _ways(self, found: _Found, inline: Token, opening: Token) -> Ways:
         kind = opening.type
         if kind in _CELLS:
             return cell_ways(at_start="|" not in self._before(found))
@@ -245,7 +272,7 @@ class Finder:
         if kind == "dt_open":
             return term_ways
         break_ = self.lines.newline + self._continued(found)
-        return paragraph_ways(break_, heading=kind == "heading_open")
+        return paragraph_ways(break_, inline.content, heading=kind == "heading_open")
 
     def _before(self, found: _Found) -> str:
         """What stands before a text on its line."""

@@ -11,23 +11,26 @@ from dataclasses import dataclass, field
 
 from i18n.errors import I18nError
 from i18n.formats import frontmatter
-from i18n.formats.directives import Directives, occur
-from i18n.formats.markdown.places import Finder, Lines, Place
+from i18n.formats.directives import occur
+from i18n.formats.markdown.grounds import Grounds, same_block, unified
+from i18n.formats.markdown.places import Place
 from i18n.formats.markdown.program import Slot
-from i18n.markup import Dialect, Surroundings, parse_inline
-from i18n.markup.blocks import Outline, Token, blocks, outline
+from i18n.markup import parse_inline
+from i18n.markup.blocks import Outline, Token, outline
+from i18n.markup.code import code_title
 from i18n.markup.html import alt_text
 from i18n.markup.inline import tokens_of
 from i18n.model import Markup, Unit
 
-_LINE_END = re.compile(r"\r\n?")
-_ANY_END = re.compile(r"\r\n?|\n")
 _WHITE = re.compile(r"[ \t\n]+")
-_MOST_READINGS = 40
-"""How often a page is read again before every text that may be at fault is left as it is."""
+_PATIENCE = 3
+"""How often, before every text is looked at alone."""
+_MOST_READINGS = 24
+"""How often a page is read again before all its texts are left as they are."""
 _TITLED = frozenset({"admonition_title_open", "box_title_open"})
 
-NO_PLACE = "its place in the source was not found"
+NO_PLACE = "finds no place in the source file"
+NO_KEY = "would change more of the front matter than its key"
 NO_SHAPE = "would change the blocks of the page"
 
 
@@ -47,64 +50,43 @@ class Edit:
         return self.ways[self.way] if self.way < len(self.ways) else None
 
 
-@dataclass(slots=True)
-class Grounds:
-    """A page's source, looked at once for all locales: its blocks and the places of its units."""
+def written_head(
+    path: str, head: str, keys: Mapping[str, tuple[Unit, str]]
+) -> tuple[str, list[tuple[Unit, str]]]:
+    """The front matter with these texts for its keys, and the units that it has not, with the reason.
 
-    body: str
-    dialect: Dialect
-    surroundings: Surroundings
-    outline: Outline
-    places: Mapping[int, Place]
-    """By the index of the unit's slot."""
-    plain: bool
-    """The page has no front matter, and must not get any."""
+    Each text is taken only if the result is read as the same front matter with that text.
+    """
+    refused: list[tuple[Unit, str]] = []
+    if not keys:
+        return head, refused
+    texts = {key: " ".join(said.split()) for key, (_, said) in keys.items()}
+    whole = frontmatter.splice_front(path, head, texts)
+    if _is_front(path, head, whole, texts):
+        return whole, refused
+    for key, (unit, _) in keys.items():
+        text = {key: texts[key]}
+        one = frontmatter.splice_front(path, head, text)
+        if _is_front(path, head, one, text):
+            head = one
+        else:
+            refused.append((unit, NO_KEY))
+    return head, refused
 
 
-def cut(text: str, first_line: int) -> tuple[str, str]:
-    """A file, cut before the line at which its body begins. A byte order mark is none of its body's."""
-    position = len(text) - len(text.removeprefix("\ufeff"))
-    for _ in range(first_line - 1):
-        end = _ANY_END.search(text, position)
-        position = end.end() if end else len(text)
-    return text[:position], text[position:]
-
-
-def grounds(
-    body: str,
-    first_line: int,
-    dialect: Dialect,
-    *,
-    path: str,
-    slots: Iterable[Slot],
-    titles: Mapping[str, Slot],
-) -> Grounds:
-    """Find the places of a page's units. Linear in the page, but for odd images."""
-    standing: list[Token] = []
-    directives = Directives(path, first_line)
-
-    def edit(tokens: list[Token]) -> list[Token]:
-        standing.extend(tokens)
-        return directives.apply(tokens) if dialect.extensions else tokens
-
-    text = _LINE_END.sub("\n", body)
-    page = blocks(text, dialect, edit)
-    at = {id(token): i for i, token in enumerate(standing)}
-    finder = Finder(Lines(body), page.tokens, dialect, page.surroundings)
-    labels = {slot.index: label for label, slot in titles.items()}
-    places: dict[int, Place] = {}
-    for slot in slots:
-        if slot.unit is None:
-            continue
-        label = labels.get(slot.index)
-        found = finder.in_block(slot, slot.unit) if label is None else finder.definition(label, slot.unit)
-        if found is not None:
-            token = at.get(id(page.tokens[found.token]), -1) if found.token >= 0 else -1
-            places[slot.index] = Place(found.start, found.end, found.unit, token, found.ways, found.label)
-    references = page.surroundings.references
-    return Grounds(
-        body, dialect, page.surroundings, Outline(standing, references), places, plain=first_line == 1
-    )
+def _is_front(path: str, head: str, result: str, texts: Mapping[str, str]) -> bool:
+    """Whether a front matter is another with these texts, and nothing stands behind it."""
+    try:
+        before, _ = frontmatter.split(path, unified(head.removeprefix("\ufeff")))
+        after, rest = frontmatter.split(path, unified(result.removeprefix("\ufeff")))
+    except I18nError:
+        return False
+    wanted = {key: texts.get(key, value) for key, value in before.values.items()}
+    found = {
+        key: frontmatter.folded(value) if key in texts and isinstance(value, str) else value
+        for key, value in after.values.items()
+    }
+    return not rest and found == wanted
 
 
 def written(where: Grounds, texts: Iterable[tuple[Slot, Unit, str]]) -> tuple[str, list[tuple[Unit, str]]]:
@@ -136,13 +118,15 @@ class _Guard:
         """The body with the edits that keep its blocks; the ways of the others are used up."""
         for edit in self.edits:
             self.by_token.setdefault(edit.place.token, []).append(edit)
-        for _ in range(_MOST_READINGS):
+        for reading in range(_MOST_READINGS):
             if all(edit.written is None for edit in self.edits):
                 break
             body = self._spliced()
             faulty = self._faults(body)
             if not faulty:
                 return body
+            if reading == _PATIENCE:
+                faulty = self._no_paragraphs() or faulty
             for edit in faulty:
                 edit.way += 1
         for edit in self.edits:
@@ -162,15 +146,17 @@ class _Guard:
 
     def _faults(self, body: str) -> list[Edit]:
         """The edits that have to be made in another way; none where the body is as it should be."""
-        if self.where.plain and (body.startswith(("---", "+++")) and _has_front_matter(body)):
+        if self.where.plain and (body.startswith(("---", "+++", "{")) and _has_front_matter(body)):
             return self._at(0)
-        ours, theirs = self.where.outline, outline(_LINE_END.sub("\n", body), self.where.dialect)
+        ours, theirs = self.where.outline, outline(unified(body), self.where.dialect)
         faulty: list[Edit] = []
         for i, (one, other) in enumerate(zip(ours.tokens, theirs.tokens, strict=False)):
-            if not _same_block(one, other, titled=self._has_title(i)):
+            if not same_block(one, other, titled=self._has_title(i)):
                 return faulty or self._at(i)
             if one.type == "inline":
                 faulty += self._wrong_texts(i, one, other)
+            elif one.type == "fence" and self._has_title(i):
+                faulty += self._wrong_code_titles(i, one, other)
             elif one.content != other.content and not self._has_title(i):
                 return faulty or self._at(i)
         if faulty:
@@ -180,8 +166,11 @@ class _Guard:
         return self._wrong_references(ours, theirs)
 
     def _has_title(self, i: int) -> bool:
-        """Whether a token opens a container whose title is edited: it repeats the title."""
-        return i + 2 in self.by_token and self.where.outline.tokens[i + 1].type in _TITLED
+        """Whether a token holds a title that is edited: of code, or of a container, which repeats it."""
+        tokens = self.where.outline.tokens
+        if tokens[i].type == "fence":
+            return i in self.by_token
+        return i + 2 in self.by_token and tokens[i + 1].type in _TITLED
 
     def _at(self, i: int) -> list[Edit]:
         """The edits that make the difference at a token: of the text that it opens, else of the last one before."""
@@ -195,6 +184,17 @@ class _Guard:
         kind = self._kind(chosen)
         return [edit for edit in standing if edit.written == chosen.written and self._kind(edit) == kind]
 
+    def _no_paragraphs(self) -> list[Edit]:
+        """The paragraphs that are none even alone: in one go, where a page has many."""
+        found: list[Edit] = []
+        for edit in self.edits:
+            if edit.written is not None and self._kind(edit) == "paragraph_open":
+                tokens = outline(edit.written.partition("\n")[0], self.where.dialect).tokens
+                if [token.type for token in tokens] != ["paragraph_open", "inline", "paragraph_close"]:
+                    found.append(edit)
+                    edit.way = len(edit.ways) - 1
+        return found
+
     def _kind(self, edit: Edit) -> str:
         """The block that a text is all of."""
         at = edit.place.token
@@ -205,6 +205,14 @@ class _Guard:
         if not edits:
             return [] if one.content == other.content else self._at(i)
         return [edit for edit in edits if not self._says(other.content, edit)]
+
+    def _wrong_code_titles(self, i: int, one: Token, other: Token) -> list[Edit]:
+        """The edits of a code block that did more than change its title, or less."""
+        edits = [edit for edit in self.by_token[i] if edit.written is not None]
+        said = " ".join(edits[0].said.split()) if edits else code_title(one.info)[0]
+        languages = one.info.split()[:1], other.info.split()[:1]
+        same = one.content == other.content and languages[0] == languages[1]
+        return [] if same and code_title(other.info)[0] == said else edits or self._at(i)
 
     def _says(self, content: str, edit: Edit) -> bool:
         """Whether a text, as it is read, shows what it should."""
@@ -241,23 +249,8 @@ class _Guard:
         return faulty
 
 
-def _same_block(one: Token, other: Token, *, titled: bool) -> bool:
-    return (
-        one.type == other.type
-        and one.tag == other.tag
-        and one.nesting == other.nesting
-        and one.level == other.level
-        and one.markup == other.markup
-        and one.attrs == other.attrs
-        and one.hidden == other.hidden
-        and (titled or one.info == other.info)
-        and one.meta.get("label") == other.meta.get("label")
-        and one.meta.get("checked") == other.meta.get("checked")
-    )
-
-
 def _has_front_matter(text: str) -> bool:
     try:
-        return frontmatter.split("", _LINE_END.sub("\n", text))[0].body > 0
+        return frontmatter.split("", unified(text))[0].body > 0
     except I18nError:
         return True

@@ -14,8 +14,13 @@ def _different(*ways: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(way for way in ways if way))
 
 
-def paragraph_ways(break_: str, *, heading: bool) -> Ways:
-    """For a text with lines of its own; ``break_`` is what stands between two of them."""
+def paragraph_ways(break_: str, content: str, *, heading: bool) -> Ways:
+    """For a text with lines of its own; ``break_`` is what stands between two of them.
+
+    Where the source's own ``content`` looks as if it began a block and does not, a translation may as well.
+    """
+    own = escapes.lines_of(content)
+    harmless = escapes.paragraph(own) != own
 
     def ways(said: str) -> tuple[str, ...]:
         lines = escapes.lines_of(said)
@@ -26,7 +31,8 @@ def paragraph_ways(break_: str, *, heading: bool) -> Ways:
         if heading:
             for some in (safe, safe_short):
                 some[-1] = escapes.heading_end(some[-1])
-        return _different(break_.join(safe), *safe_short, break_.join(lines), *short)
+        guarded, bare = (break_.join(safe), *safe_short), (break_.join(lines), *short)
+        return _different(*bare, *guarded) if harmless else _different(*guarded, *bare)
 
     return ways
 
@@ -57,3 +63,15 @@ def term_ways(said: str) -> tuple[str, ...]:
 def title_ways(said: str) -> tuple[str, ...]:
     """For the title of a container, behind its name."""
     return _different(escapes.one_line(escapes.lines_of(said)))
+
+
+def code_title_ways(mark: str) -> Ways:
+    """For the title of a code block between two quotation marks; only in double ones can a mark be escaped."""
+
+    def ways(said: str) -> tuple[str, ...]:
+        text = " ".join(said.split())
+        if mark == '"':
+            text = text.replace("\\", "\\\\").replace('"', '\\"')
+        return _different(text)
+
+    return ways
