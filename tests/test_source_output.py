@@ -60,7 +60,9 @@ def test_the_content_stands_in_the_tree_of_each_locale(small):
     (small / "content" / "polish.md").write_text("---\nlocales: [en]\n---\nx\n", "utf-8")
     (small / "content" / "@de").mkdir()
     (small / "content" / "@de" / "own.md").write_text("Eigenes.\n", "utf-8")
-    (small / "content" / "@de" / "own.txt").write_bytes(b"eigen")
+    (small / "content" / "@de" / "own.png").write_bytes(b"eigen")
+    (small / "content" / "sign.png").write_bytes(b"Stop")
+    (small / "content" / "sign.de.png").write_bytes(b"Halt")
 
     found = snapshot(sources(small))
 
@@ -69,7 +71,9 @@ def test_the_content_stands_in_the_tree_of_each_locale(small):
         "de/page.md": b"---\ntitle: Seite\nslug: page\n---\nHallo.\n",
         "de/images/x.png": b"\x89PNG",
         "de/own.md": b"Eigenes.\n",
-        "de/own.txt": b"eigen",
+        "de/own.png": b"eigen",
+        "de/sign.png": b"Halt",
+        "de/sign.de.png": b"Halt",
     }
 
 
