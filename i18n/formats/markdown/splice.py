@@ -99,8 +99,9 @@ def written(where: Grounds, texts: Iterable[tuple[Slot, Unit, str]]) -> tuple[st
             refused.append((unit, NO_PLACE))
             continue
         said = text.replace("\0", "\ufffd")
-        # A directive would be obeyed when the result is read as a source.
-        edits.append(Edit(place, said, () if occur(said) else place.ways(said)))
+        # A directive would be obeyed when the result is read as a source; one in code is none.
+        directive = occur(said) and not occur(unit.key.msgid)
+        edits.append(Edit(place, said, () if directive else place.ways(said)))
     edits.sort(key=lambda edit: edit.place.start)
     guard = _Guard(where, edits)
     body = guard.body()
