@@ -11,8 +11,10 @@ from i18n.formats import format_for
 from i18n.formats.base import Options
 from i18n.formats.html import HTML
 from i18n.formats.markdown import MARKDOWN
+from i18n.locales import locale
 from i18n.model import Link, Localized, State
 
+PL = locale("pl")
 CASES = Path(__file__).parent / "cases"
 
 # --- the table of formats ---------------------------------------------------------------------------------
@@ -85,5 +87,8 @@ def test_what_rendering_makes_is_as_accepted(folder, golden):
 @pytest.mark.parametrize("folder", folders("extract") + folders("render"), ids=lambda folder: folder.name)
 def test_an_untranslated_source_is_the_same_byte_for_byte(folder):
     (path,) = folder.glob("source.*")
+    page = parsed(folder)
+    # What is not for a locale is cut out of its source.
+    where = PL if not all(unit.applies.to(DE) for unit in page.units()) else DE
 
-    assert parsed(folder).splice(DE, missing).text.encode() == path.read_bytes()
+    assert page.splice(where, missing).text.encode() == path.read_bytes()

@@ -39,6 +39,12 @@ def spliced(text: str, msgstrs: dict[str, str]) -> str:
         ('::: {.tip title="Hello"}\ny\n:::\n', {"Hello": "Hallo"}, '::: {.tip title="Hallo"}\ny\n:::\n'),
         ("```{note} Hello\ny\n```\n", {"Hello": "Hallo"}, "```{note} Hallo\ny\n```\n"),
         ('```py title="Hello you"\ny\n```\n', {"Hello you": '"Du"'}, '```py title="\\"Du\\""\ny\n```\n'),
+        ("> <p>Hello\n> <b>you</b></p>\n", {"Hello <b>you</b>": "Hallo\nDu"}, "> <p>Hallo Du</p>\n"),
+        (
+            '<figure>\r\n  <img alt="Hello">\r\n  <figcaption>You</figcaption>\r\n</figure>\r\n',
+            {"Hello": 'Hallo "x"', "You": "Du"},
+            '<figure>\r\n  <img alt="Hallo &quot;x&quot;">\r\n  <figcaption>Du</figcaption>\r\n</figure>\r\n',
+        ),
         ("x {{< b >}}\n", {"x {{< b >}}": "{{< b >}}"}, "{{< b >}}\n"),
         ("![x {{ b }}](y)\n", {"x {{ b }}": "{{ b }} _x_"}, "![{{ b }} \\_x\\_](y)\n"),
         ("> [!NOTE]\n> Hello.\n", {"Hello.": "Hallo."}, "> [!NOTE]\n> Hallo.\n"),

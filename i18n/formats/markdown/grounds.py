@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from i18n.formats.directives import Directives
 from i18n.formats.markdown.places import Finder, Lines, Place
@@ -73,7 +73,7 @@ def grounds(
         found = finder.in_block(slot, slot.unit) if label is None else finder.definition(label, slot.unit)
         if found is not None:
             token = at.get(id(page.tokens[found.token]), -1) if found.token >= 0 else -1
-            places[slot.index] = Place(found.start, found.end, found.unit, token, found.ways, found.label)
+            places[slot.index] = replace(found, token=token)
     references = page.surroundings.references
     return Grounds(
         body, dialect, page.surroundings, Outline(standing, references), places, plain=first_line == 1

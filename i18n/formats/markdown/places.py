@@ -10,12 +10,13 @@ from itertools import pairwise
 
 from i18n.formats.markdown import escapes
 from i18n.formats.markdown.picture import Picture
-from i18n.formats.markdown.program import Slot
+from i18n.formats.markdown.program import HtmlPlace, Slot
 from i18n.formats.markdown.ways import (
     Ways,
     cell_ways,
     code_title_ways,
     heading_ways,
+    html_ways,
     paragraph_ways,
     term_ways,
     title_ways,
@@ -43,6 +44,8 @@ class Place:
     ways: Ways
     label: str = ""
     """The link definition whose title it is."""
+    html: HtmlPlace | None = None
+    """Its place in its block, where that is raw HTML."""
 
 
 class Lines:
@@ -143,6 +146,8 @@ class Finder:
         if not 0 <= slot.token < len(self.tokens):
             return None
         inline, opening = self.tokens[slot.token], self.tokens[slot.token - 1]
+        if slot.html is not None:
+            return self._html(slot.html, slot.token, unit)
         if inline.type == "fence":
             return self._code_title(slot, unit, inline)
         in_cell = opening.type in _CELLS
@@ -184,6 +189,10 @@ class Finder:
                 break
         else:
             return self._enclosed_title(inline, opening)
+        return self._lined(line, parts, ends)
+
+    def _lined(self, line: int, parts: Sequence[str], ends: Sequence[int]) -> _Found:
+        """A text whose lines end at these places of the lines of the file."""
         inside: list[int] = []
         outside: list[int] = []
         position = 0
@@ -194,6 +203,23 @@ class Finder:
             position += len(part) + 1
         end = self.lines.starts[line + len(parts) - 1] + ends[-1]
         return _Found(inside, outside, end, line)
+
+    def _html(self, where: HtmlPlace, at: int, unit: Unit) -> Place | None:
+        """The place of a text in a block of raw HTML."""
+        block = self.tokens[at]
+        if block.map is None:
+            return None
+        first = block.map[0]
+        parts = block.content.removesuffix("\n").split("\n")
+        raws = self.lines.texts[first : first + len(parts)]
+        if len(raws) < len(parts) or any(_middle_end(*pair) < 0 for pair in zip(raws, parts, strict=True)):
+            return None
+        found = self._lined(first, parts, [len(raw) for raw in raws])
+        start, end = found.place(where.start), found.place(where.end)
+        i = self._line_at(start) - first
+        break_ = self.lines.newline + raws[i][: len(raws[i]) - len(parts[i])]
+        ways = html_ways(where.written, break_, kept="\n" in unit.key.msgid)
+        return Place(start, end, unit, at, ways, html=where)
 
     def _enclosed_title(self, inline: Token, opening: Token) -> _Found | None:
         """The title of a container, in quotation marks or brackets."""

@@ -156,6 +156,8 @@ class _Guard:
                 return faulty or self._at(i)
             if one.type == "inline":
                 faulty += self._wrong_texts(i, one, other)
+            elif one.type == "html_block" and i in self.by_token:
+                faulty += self._wrong_html(i, one, other)
             elif one.type == "fence" and self._has_title(i):
                 faulty += self._wrong_code_titles(i, one, other)
             elif one.content != other.content and not self._has_title(i):
@@ -206,6 +208,18 @@ class _Guard:
         if not edits:
             return [] if one.content == other.content else self._at(i)
         return [edit for edit in edits if not self._says(other.content, edit)]
+
+    def _wrong_html(self, i: int, one: Token, other: Token) -> list[Edit]:
+        """The edits of a block of raw HTML that is not what they should make of it."""
+        edits = [edit for edit in self.by_token[i] if edit.written is not None]
+        out: list[str] = []
+        position = 0
+        for edit in edits:
+            if edit.place.html is not None:
+                out += (one.content[position : edit.place.html.start], edit.written or "")
+                position = edit.place.html.end
+        wanted = "".join((*out, one.content[position:]))
+        return [] if wanted.split() == other.content.split() else edits or self._at(i)
 
     def _wrong_code_titles(self, i: int, one: Token, other: Token) -> list[Edit]:
         """The edits of a code block that did more than change its title, or less."""

@@ -75,3 +75,16 @@ def code_title_ways(mark: str) -> Ways:
         return _different(text)
 
     return ways
+
+
+def html_ways(written: Callable[[str], str | None], break_: str, *, kept: bool) -> Ways:
+    """For a text in a block of raw HTML; ``kept``: its line breaks are part of it."""
+
+    def ways(said: str) -> tuple[str, ...]:
+        text = written(said)
+        if text is None:
+            return ()
+        lines = text.replace("\r\n", "\n").split("\n")
+        return _different(break_.join(lines) if kept else " ".join(filter(None, lines)))
+
+    return ways
