@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -329,3 +330,21 @@ def test_a_text_that_two_languages_share_falls_back_to_that_of_its_page(home):
 
     assert parse((output / "de/a.html").read_text("utf-8")).one("h1").language == "en"
     assert parse((output / "de/b.html").read_text("utf-8")).one("h1").language == "pl"
+
+
+@pytest.mark.parametrize("front", ["", "---\nsource_locale: pl\n---\n"])
+def test_an_html_page_can_be_in_another_language_or_a_locales_own(home, front):
+    name = "law.html" if front else "@pl/law.html"
+    html = '<!DOCTYPE html>\n<html lang="pl">\n<title>Prawo</title>\n<p>Słowa'
+    site_of(home, {"index.md": "# Home\n", name: front + html})
+    synced(home)
+
+    output = built(home)
+
+    page = (output / "pl/law.html").read_text("utf-8")
+    assert '<html lang="pl"' in page
+    assert "data-i18n" not in page
+    assert ('msgid "Słowa"' in (home / "locales/messages.pot").read_text("utf-8")) == bool(front)
+    assert (output / "de/law.html").exists() == bool(front)
+    if front:
+        assert re.search(r'lang="pl"[^>]* data-i18n="missing"', (output / "de/law.html").read_text("utf-8"))

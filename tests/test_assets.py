@@ -377,6 +377,32 @@ def test_an_image_in_a_link_takes_no_note_from_it(home):
     assert [text for *_, text in links(home, "de")] == ["(auf Englisch)", "home"]
 
 
+@pytest.mark.parametrize("name", ["index.html", "index.md"])
+def test_html_says_the_language_of_a_target_too(home, name):
+    text = (
+        '<p><a href="a.pdf">form <b>one</b></a> <a href=a.pdf>two</a> <a href="a.pdf" hreflang="en">three</a>'
+        ' <a href="b.jpg">four</a> <area href="a.pdf"> <a href="b.jpg">five</a></p>\n'
+        '<p><img src="d.png" alt="Six"></p>\n'
+    )
+    site_of(home, {name: text, "a.pdf": b"a", "b.jpg": b"b", "d.png": b"d", "d.es_MX.png": b"e"})
+
+    page = parse((built(home) / "de" / "index.html").read_text("utf-8")).one("main")
+
+    said = [
+        (one.attributes.get("hreflang"), one.text)
+        for one in page.all("a")
+        if one.attributes["href"].endswith(("pdf", "jpg"))
+    ]
+    assert said == [
+        ("en", "form one (auf Englisch)"),
+        ("en", "two (auf Englisch)"),
+        ("en", "three (auf Englisch)"),
+        (None, "four"),
+        (None, "five"),
+    ]
+    assert page.one("img").attributes["data-i18n-file"] == "missing"
+
+
 def test_an_image_has_no_language_of_its_own(home):
     site_of(home, DIAGRAM | {"images/d.es_MX.png": b"a"})
     fill(home, itself, names=["de"])

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from i18n.locales import Locale
 from i18n.markup import escape
 from i18n.model import Localized, State
+
+_LINK_TAG = re.compile(r"<(/?)a(?=[\s>/])", re.IGNORECASE)
 
 
 def mark_of(answer: Localized, locale: Locale) -> str:
@@ -27,6 +31,18 @@ def state_word(state: State) -> str:
 def note_of(note: Localized, locale: Locale, around: str) -> str:
     """The note at the end of a link, as HTML; ``around`` is the mark of the text that it stands in."""
     mark = ""
-    if note.locale != locale or around:
+    if note.locale != locale or "lang=" in around:
         mark = f' lang="{note.locale.tag}" dir="{note.locale.direction}"'
     return f' <span class="in-language"{mark}>{escape(note.text)}</span>'
+
+
+def joined(out: list[str], notes: list[tuple[int, str]]) -> str:
+    """What was written, with each note before the end of its link. ``notes`` are with how much was written then."""
+    for start, note in notes:
+        for i in range(start, len(out)):
+            tag = _LINK_TAG.search(out[i])
+            if tag is not None:
+                if tag[1]:
+                    out[i] = out[i][: tag.start()] + note + out[i][tag.start() :]
+                break
+    return "".join(out)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from i18n.errors import I18nError, InputError, Problem, UsageError
 from i18n.formats import Options, format_for
 from i18n.formats.page import Page
 from i18n.model import Document, Markup, MessageKey, Reference, Unit
-from i18n.project.applies import folder_owners, locales_of, pages_of, unknown_locales
+from i18n.project.applies import folder_owners, locales_of, pages_of, split_folder, unknown_locales
 from i18n.project.assets import Localizable, is_asset, localizable
 from i18n.project.files import read_bytes
 from i18n.project.site import Site, decode
@@ -92,7 +92,8 @@ def read_source(site: Site) -> Source:
                 assets.append(path)
                 continue
             text = _text(site, path)
-            document = kind.parse(path, text, options)
+            own = owners.get(split_folder(path, site.config.content)[0])
+            document = kind.parse(path, text, replace(options, source_locale=own) if own else options)
         except I18nError as error:
             problems.extend(error.problems)
             continue

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from i18n.formats.html.base import Op, Page
+from i18n.formats.marks import note_of, state_word
 from i18n.markup_html import WHITE, escaped, tokens
-from i18n.model import Href, Reference
+from i18n.model import Href, Link, Reference
 
 _SRCSET = re.compile(r"(\s*)([^\s,]\S*[^\s,]|[^\s,])((?:\s+[^,]*)?(?:,|$))")
 _ADDRESSES = {
@@ -35,30 +36,43 @@ class Url:
     several: bool = False
     named: bool = False
     """Whether the author says the language of the target."""
+    link: bool = False
+    """Whether it is of a link that people follow."""
 
     def write(self, page: Page) -> None:
         """Write the address that it has from this page."""
         if self.several:
-            url = _SRCSET.sub(lambda one: f"{one[1]}{self._resolved(page, one[2])[0]}{one[3]}", self.href)
-            hreflang = None
+            link = Link(
+                _SRCSET.sub(lambda one: f"{one[1]}{self._resolved(page, one[2]).url}{one[3]}", self.href)
+            )
         else:
-            url, hreflang = self._resolved(page, self.href)
+            link = self._resolved(page, self.href)
+        said = self._said(link)
         quote = self.quote or '"'
-        if url == self.href and hreflang is None:
+        if link.url == self.href and not said:
             page.out.append(self.raw)
             return
-        out = self.raw if url == self.href else escaped(url, f"&<>{quote}")
+        out = self.raw if link.url == self.href else escaped(link.url, f"&<>{quote}")
         if not self.quote:
             out = f'"{out}'
-        if hreflang is not None and not (self.image or self.named):
-            out += f"{quote} hreflang={quote}{hreflang}"
+        if said:
+            out += f"{quote} {said[0]}={quote}{said[1]}"
         page.out.append(out if self.quote else f'{out}"')
+        if link.note is not None and self.link:
+            around = page.contexts[-1] if page.contexts else ""
+            page.notes.append((len(page.out), note_of(link.note, page.locale, around)))
 
-    def _resolved(self, page: Page, url: str) -> tuple[str, str | None]:
+    def _said(self, link: Link) -> tuple[str, str] | None:
+        """The attribute that says how the target stands: its language, or that an image is not the locale's own."""
+        if self.image:
+            return None if link.state is None else ("data-i18n-file", state_word(link.state))
+        return None if link.hreflang is None or self.named else ("hreflang", link.hreflang)
+
+    def _resolved(self, page: Page, url: str) -> Link:
         href = Href(url, self.image)
         link = page.resolve(href, self.reference)
         page.links.append((href, self.reference))
-        return link.url, link.hreflang
+        return link
 
 
 def url_of(element: str, name: str) -> bool | None:
@@ -83,7 +97,16 @@ def with_addresses(html: str, reference: Reference) -> tuple[Op | str, ...]:
             several = one.name.endswith("srcset")
             ops += (
                 html[position : one.start],
-                Url(html[one.start : one.end], one.value, reference, one.quote, image, several, named),
+                Url(
+                    html[one.start : one.end],
+                    one.value,
+                    reference,
+                    one.quote,
+                    image,
+                    several,
+                    named,
+                    token.name == "a",
+                ),
             )
             position = one.end
     return (*ops, html[position:])

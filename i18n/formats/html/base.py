@@ -37,6 +37,10 @@ class Page(Protocol):
         """The addresses so far."""
 
     @property
+    def notes(self) -> list[tuple[int, str]]:
+        """What is said at the end of links, with how much was written when they began."""
+
+    @property
     def covered(self) -> int:
         """The index up to which a mark around them already speaks for all texts."""
 

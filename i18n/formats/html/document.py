@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from i18n.formats.frontmatter import FrontMatter, splice_front
 from i18n.formats.html.base import Op, write
-from i18n.formats.marks import mark_of
+from i18n.formats.marks import joined, mark_of
 from i18n.formats.spans import Change, Span, splice
 from i18n.locales import Locale
 from i18n.markup_html import plain
@@ -48,6 +48,7 @@ class _Writing:
     marks: Sequence[str | None]
     out: list[str] = field(default_factory=list)
     links: list[tuple[Href, Reference]] = field(default_factory=list)
+    notes: list[tuple[int, str]] = field(default_factory=list)
     contexts: list[str] = field(default_factory=list)
     heads: list[int] = field(default_factory=list)
     covered: int = 0
@@ -111,7 +112,7 @@ class HtmlDocument:
         write(self._ops, page)
         headings = tuple(self._localized_headings(answers))
         return Rendered(
-            html="".join(page.out),
+            html=joined(page.out, page.notes),
             meta=self._localized_meta(locale, keys, answers, headings),
             headings=headings,
             links=tuple(page.links),

@@ -60,6 +60,7 @@ def _attribute(sheet: Sheet, element: Element, one: Attribute, enter: Enter, *, 
         image,
         several=one.name.endswith("srcset"),
         named="hreflang" in element.attributes,
+        link=element.name == "a",
     )
 
 

@@ -11,7 +11,7 @@ from i18n.formats.markdown.limits import without
 from i18n.formats.markdown.program import MARKS, Op, Slot, Writing
 from i18n.formats.markdown.sheet import HeadingPlace, Segment
 from i18n.formats.markdown.splice import written, written_head
-from i18n.formats.marks import mark_of
+from i18n.formats.marks import joined, mark_of
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, plain_text
 from i18n.markup_html import plain
@@ -100,7 +100,7 @@ class MarkdownDocument:
                 _write(segment.ops, page)
         headings = tuple(self._localized_headings(page))
         return Rendered(
-            html="".join(page.out),
+            html=joined(page.out, page.notes) if page.notes else "".join(page.out),
             meta=self._localized_meta(locale, answers, headings),
             headings=headings,
             links=tuple(page.links),

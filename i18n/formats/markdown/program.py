@@ -15,9 +15,7 @@ from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, escape, parse_inline
 from i18n.markup.inline import NO_NUMBERS, Numbers
 from i18n.markup.parts import Address, Fragment, Part, Parts, SharedTitle
-from i18n.model import Href, Labels, Link, Localized, Reference, Resolve, Unit
-
-_LINK_END = "</a>"
+from i18n.model import Href, Labels, Localized, Reference, Resolve, Unit
 
 
 class HtmlPlace(NamedTuple):
@@ -82,6 +80,8 @@ class Writing:
     reuse: bool
     out: list[str] = field(default_factory=list)
     links: list[tuple[Href, Reference]] = field(default_factory=list)
+    notes: list[tuple[int, str]] = field(default_factory=list)
+    """What is said at the end of links, with how much was written when they began."""
     covered: int = 0
     """The index up to which a mark around them already speaks for all texts."""
     fragments: dict[int, Fragment] = field(default_factory=dict)
@@ -102,26 +102,15 @@ class Writing:
 
     def write(self, parts: Parts | Sequence[Part], reference: Reference, around: Slot | None = None) -> None:
         """Write HTML, with the addresses that the page and the locale give; ``around`` is the text it is of."""
-        note = None
         for part in parts:
             if isinstance(part, str):
-                if note is not None and (end := part.find(_LINK_END)) >= 0:
-                    self.out += (
-                        part[:end],
-                        note_of(note, self.locale, self.mark(around) if around else ""),
-                        part[end:],
-                    )
-                    note = None
-                else:
-                    self.out.append(part)
+                self.out.append(part)
             elif isinstance(part, Address):
-                link = self._address(part, reference)
-                if not part.href.image:
-                    note = link.note
+                self._address(part, reference, around)
             else:
                 self._title(part, around)
 
-    def _address(self, part: Address, reference: Reference) -> Link:
+    def _address(self, part: Address, reference: Reference, around: Slot | None) -> None:
         link = self.resolve(part.href, reference)
         self.links.append((part.href, reference))
         if link.url == part.href.url:
@@ -134,7 +123,9 @@ class Writing:
                 self.out.append(f"{part.quote} data-i18n-file={part.quote}{state_word(link.state)}")
         elif link.hreflang is not None:
             self.out.append(f"{part.quote} hreflang={part.quote}{escape(link.hreflang)}")
-        return link
+            if link.note is not None:
+                mark = self.mark(around) if around else ""
+                self.notes.append((len(self.out), note_of(link.note, self.locale, mark)))
 
     def _title(self, part: SharedTitle, around: Slot | None) -> None:
         slot = self.titles.get(part.label)
