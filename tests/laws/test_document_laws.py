@@ -35,7 +35,10 @@ PIECES = [
     "<br>", "&amp;", "&copy;", "\\*", "\\", "~~s~~", "[^n]", "^[inline]", "  \n", "\n", "\n\n", "\n\n- ", "\n\n1. ",
     "\n> ", "\n\n# ", "\n## ", "\n\n```\n", "\n```\n\n", "\n\n    ", "\n  ", "\n---\n", "\n***\n", "\n===\n",
     "\n\n| a | b |\n|---|--:|\n| ", " | ", "\n: ", "\n\n[r]: /u 'T'\n\n", "\n\n[^n]: ", "\n\n!!! note\n    ",
-    "\n\n> [!TIP]\n> ", "- [x] ", "\n\n<div>\n", "\n</div>\n\n", "漢字", "é", "\t", " ", "*", "_", "`", "[", "]", "(",
+    "\n\n> [!TIP]\n> ", "- [x] ", "\n\n<div>\n", "\n</div>\n\n",
+    "\n\n<details>\n<summary>sum of <b>it</b></summary>\n\n", "\n\n</details>\n\n", "\n\n<p>raw <i>text</i>\n",
+    '\n\n<img alt="raw alt" src="i.png">\n\n', "\n\n<!-- comment -->\n", "\n\n<pre>\ncode\n", "漢字",
+    "é", "\t", " ", "*", "_", "`", "[", "]", "(",
     ")", "!", "<", ">", "|", "#", "-", "+", "1.", "'", '"', "\u00a0", "\u2028", "\u202e",
 ]  # fmt: skip
 RANDOM = st.lists(st.sampled_from(PIECES), max_size=25).map("".join)
