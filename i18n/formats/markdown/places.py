@@ -87,6 +87,7 @@ class Finder:
     dialect: Dialect
     surroundings: Surroundings
     _rows: dict[int, list[_Found | None]] = field(default_factory=dict)
+    _blocks: dict[int, tuple[_Found, list[str]] | None] = field(default_factory=dict)
 
     def definition(self, label: str, unit: Unit) -> Place | None:
         """The place of a link definition's title, or of an abbreviation's meaning: what it ends with."""
@@ -206,7 +207,19 @@ class Finder:
 
     def _html(self, where: HtmlPlace, at: int, unit: Unit) -> Place | None:
         """The place of a text in a block of raw HTML."""
-        block = self.tokens[at]
+        if at not in self._blocks:
+            self._blocks[at] = self._block(self.tokens[at])
+        block = self._blocks[at]
+        if block is None:
+            return None
+        found, before = block
+        start, end = found.place(where.start), found.place(where.end)
+        break_ = self.lines.newline + before[self._line_at(start) - found.line]
+        ways = html_ways(where.written, break_, kept="\n" in unit.key.msgid)
+        return Place(start, end, unit, at, ways, html=where)
+
+    def _block(self, block: Token) -> tuple[_Found, list[str]] | None:
+        """A block of raw HTML in the file, and what stands before each of its lines there."""
         if block.map is None:
             return None
         first = block.map[0]
@@ -214,12 +227,8 @@ class Finder:
         raws = self.lines.texts[first : first + len(parts)]
         if len(raws) < len(parts) or any(_middle_end(*pair) < 0 for pair in zip(raws, parts, strict=True)):
             return None
-        found = self._lined(first, parts, [len(raw) for raw in raws])
-        start, end = found.place(where.start), found.place(where.end)
-        i = self._line_at(start) - first
-        break_ = self.lines.newline + raws[i][: len(raws[i]) - len(parts[i])]
-        ways = html_ways(where.written, break_, kept="\n" in unit.key.msgid)
-        return Place(start, end, unit, at, ways, html=where)
+        before = [raw[: len(raw) - len(part)] for raw, part in zip(raws, parts, strict=True)]
+        return self._lined(first, parts, [len(raw) for raw in raws]), before
 
     def _enclosed_title(self, inline: Token, opening: Token) -> _Found | None:
         """The title of a container, in quotation marks or brackets."""

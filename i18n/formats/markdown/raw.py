@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field, replace
 
 from i18n.errors import Problem
 from i18n.formats.directives import Directives, joined_applies, occur, within
@@ -26,6 +28,8 @@ class _Block:
     token: Token
     at: int
     """The index of the token."""
+    _lines: list[int] = field(default_factory=list)
+    """Where the second line of the block begins, and each behind it; empty until a place is asked for."""
 
     @property
     def count(self) -> int:
@@ -34,9 +38,9 @@ class _Block:
 
     def reference(self, place: int) -> Reference:
         """Where a place of the block is."""
-        return Reference(
-            self.sheet.path, self.sheet.line(self.token) + self.token.content.count("\n", 0, place)
-        )
+        if not self._lines:
+            self._lines = [found.end() for found in re.finditer("\n", self.token.content)]
+        return Reference(self.sheet.path, self.sheet.line(self.token) + bisect_right(self._lines, place))
 
     def add(self, found: Found) -> int:
         """Make a text a unit of the page."""
