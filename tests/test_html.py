@@ -53,6 +53,9 @@ def faults(text, **options):
         ("{{ }", ["text"]),
         ("<a href='x", ["open"]),
         ("<script>x", ["start", "open"]),
+        ("<script><!-- <script> </script> --></script>", ["start", "raw", "end"]),
+        ("<script><!--><script></script>", ["start", "raw", "end"]),
+        ("<script><!-- </script>", ["start", "raw", "end"]),
     ],
 )
 def test_a_text_is_cut_as_browsers_cut_it(text, found):
@@ -184,9 +187,9 @@ def test_structured_data_are_texts_by_key():
 def test_a_whole_page_says_its_language_and_stays_as_it_is():
     text = "<!DOCTYPE html>\r\n<HTML lang=en class='x'>\n<p>Hello</p> <!-- c --> &copy </HTML>\n"
 
-    assert rendered(text, in_german({"Hello": "Hallo"})) == text.replace("lang=en", 'lang="de"').replace(
-        "Hello", "Hallo"
-    )
+    assert rendered(text, in_german({"Hello": "Hallo"})) == text.replace(
+        "<HTML lang=en", '<HTML dir="ltr" lang="de"'
+    ).replace("Hello", "Hallo")
     page = html_document(text).render(AR, in_arabic, as_it_is)
     assert page.html.startswith('<!DOCTYPE html>\r\n<HTML dir="rtl" lang="ar" class=\'x\'>')
     assert page.whole
@@ -194,7 +197,7 @@ def test_a_whole_page_says_its_language_and_stays_as_it_is():
 
 def test_a_page_without_an_html_tag_gets_one():
     assert rendered("<!doctype html><title>A</title>", in_german({"A": "Ä"})) == (
-        '<!doctype html><html lang="de"><title>Ä</title>'
+        '<!doctype html><html lang="de" dir="ltr"><title>Ä</title>'
     )
 
 
@@ -263,6 +266,13 @@ def test_addresses_are_resolved_wherever_they_stand():
         assert part in found
 
 
+def test_no_attribute_is_given_a_line_break():
+    assert html_document("<input placeholder=One>").splice(DE, in_german({"One": "a\nb"})).text == (
+        '<input placeholder="a b">'
+    )
+    assert rendered("<input placeholder=One>", in_german({"One": "a\nb"})) == '<input placeholder="a b">'
+
+
 def test_a_base_leaves_all_addresses_alone():
     text = '<html><base href="/x/"><a href="a.html">One</a></html>'
 
@@ -297,7 +307,7 @@ def test_only_texts_are_spliced_and_the_language_changes_with_them():
 
     assert document.splice(DE, missing).text == text
     assert document.splice(DE, in_german({"a": 'ä "', "Three": "Drei"})).text == (
-        "<!doctype html>\r\n<html lang='de'>\r\n<p  title=\"ä &quot;\">One\r\n two</p><p>Drei</p>\r\n"
+        '<!doctype html>\r\n<html dir="ltr" lang=\'de\'>\r\n<p  title="ä &quot;">One\r\n two</p><p>Drei</p>\r\n'
     )
 
 

@@ -206,6 +206,33 @@ def _raw(text: str, tag: Token) -> Token:
     if closing is None:
         return Token("raw", tag.end, len(text), tag.name)
     found = closing.search(text, tag.end)
-    if found is None:
+    end = -1 if found is None else found.start()
+    if tag.name == "script" and end >= 0 and text.find("<!--", tag.end, end) >= 0:
+        end = _script_end(text, tag.end)
+    if end < 0:
         return Token("open", tag.end, len(text), tag.name)
-    return Token("raw", tag.end, found.start(), tag.name)
+    return Token("raw", tag.end, end, tag.name)
+
+
+_IN_SCRIPT = re.compile(r"<!--|-->|<(/?)script(?=[\s/>])", re.IGNORECASE)
+
+
+def _script_end(text: str, position: int) -> int:
+    """Where a script ends; -1 for nowhere. In a comment of it, a script that it opens has to close first."""
+    commented = nested = False
+    while (found := _IN_SCRIPT.search(text, position)) is not None:
+        position = found.end()
+        if found[0] == "<!--":
+            if not commented:
+                commented = True
+                # It can be one with the end of the comment: <!-->
+                position = found.start() + 2
+        elif found[0] == "-->":
+            commented = nested = False
+        elif found[1]:
+            if not nested:
+                return found.start()
+            nested = False
+        else:
+            nested = commented
+    return -1

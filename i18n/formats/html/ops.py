@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from i18n.formats.html.addresses import with_addresses
 from i18n.formats.html.base import Op, Page, write
-from i18n.formats.html.writing import json_written
+from i18n.formats.html.writing import json_written, one_line
 from i18n.locales import Locale
 from i18n.markup_html import escaped
 from i18n.model import Applies, Reference
@@ -182,7 +182,7 @@ class Value:
             page.out.append(self.raw)
         else:
             quote = self.quote or '"'
-            text = "" if empty else escaped(answer.text, f"&<>{quote}")
+            text = "" if empty else escaped(one_line(answer.text), f"&<>{quote}")
             page.out.append(text if self.quote else f'"{text}"')
 
 
@@ -222,8 +222,8 @@ class Root:
     def attributes(self, locale: Locale) -> str:
         """What is missing there, for a locale."""
         found = f' lang="{locale.tag}"' if self.language else ""
-        if self.direction and locale.direction == "rtl":
-            found += ' dir="rtl"'
+        if self.direction:
+            found += f' dir="{locale.direction}"'
         return f"<html{found}>" if self.tag else found
 
     def write(self, page: Page) -> None:

@@ -21,6 +21,11 @@ def plain_in_place(msgid: str) -> Written:
     return written
 
 
+def one_line(text: str) -> str:
+    """A text without line breaks, which not every attribute may hold."""
+    return " ".join(text.splitlines())
+
+
 def value_in_place(msgid: str, quote: str) -> Written:
     """For the value of an attribute."""
 
@@ -28,7 +33,7 @@ def value_in_place(msgid: str, quote: str) -> Written:
         kept = expressions(msgid)
         if not _brings_no_expression(said, kept):
             return None
-        value = escaped(said, f"&<>{quote or chr(34)}", kept)
+        value = escaped(one_line(said), f"&<>{quote or chr(34)}", kept)
         return value if quote else f'"{value}"'
 
     return written
