@@ -146,7 +146,7 @@ def mixed(message: POEntry, form: int) -> str:
 
 
 def markup_of(message: POEntry) -> Markup:
-    kinds = ("page ", "alt text", "image title", "link title", "site ", "URL")
+    kinds = ("page ", "alt text", "image title", "link title", "site ", "URL", "text in an image")
     return Markup.PLAIN if message.comment.startswith(kinds) or not message.comment else Markup.MARKDOWN
 
 

@@ -7,10 +7,11 @@ from posixpath import splitext
 from i18n.formats.base import LABELS, Format, Options
 from i18n.formats.html import HTML
 from i18n.formats.markdown import MARKDOWN
+from i18n.formats.svg import SVG
 
 __all__ = ["FORMATS", "LABELS", "Format", "Options", "format_for"]
 
-FORMATS: tuple[Format, ...] = (MARKDOWN, HTML)
+FORMATS: tuple[Format, ...] = (MARKDOWN, HTML, SVG)
 
 
 def format_for(path: str) -> Format | None:

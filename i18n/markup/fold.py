@@ -18,6 +18,7 @@ _CJK: Final = (
     "\ua000-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003fffd"
 )
 _MARK = "\x01"
+_WHITE = re.compile(r"[ \t\r\n\f\v]+")
 _SOFT_BREAK = re.compile(r"(?<![ \\]) ?\n[ \t]*")
 _AFTER_HARD_BREAK = re.compile(r"(?<=\n)[ \t]+")
 _ODD_BREAK = re.compile(r"[ \\]\n|\n[ \t]")
@@ -48,6 +49,12 @@ def fold(text: str, dialect: Dialect, surroundings: Surroundings = ALONE) -> str
     if _is_plain(text) or _same_html(text, folded, dialect, surroundings):
         return folded
     return text
+
+
+def fold_plain(text: str) -> str:
+    """A text without markup on one line: white space is one space, or nothing where a line ends between CJK."""
+    folded = _WHITE.sub(lambda found: "\n" if "\n" in found[0] or "\r" in found[0] else " ", text)
+    return _closed(folded, "\n").replace("\n", " ")
 
 
 def _folded(text: str) -> str:

@@ -106,7 +106,9 @@ class Links:
         return resolve
 
     def _to_file(self, target: Target, asset: str, locale: Locale, path: str) -> Link:
-        """The link to a file: the locale's own, or the one that all have."""
+        """The link to a file: the locale's own, the one in its words, or the one that all have."""
+        if (worded := self.table.copies.get((asset, locale))) is not None:
+            return Link(self.address(path, worded) + _rest(target))
         found = self.table.shown.get((asset, locale))
         address = self.address(path, self.table.assets[found.path if found else asset]) + _rest(target)
         if found is None or found.locale is None or found.locale == locale:
@@ -123,8 +125,11 @@ class Links:
         return self._meant(self._folder(page), file.rpartition("/")[0], url).asset
 
     def _folder(self, page: str) -> str:
-        """The folder of the content that a page stands in: for ``@de/guide/a.md`` it is ``guide``."""
-        folder = self.table.places[page].folder
+        """The folder of the content that a page stands in: for ``@de/guide/a.md`` it is ``guide``; or a file."""
+        place = self.table.places.get(page)
+        if place is None:
+            return page.rpartition("/")[0]
+        folder = place.folder
         top = "" if self.table.content == "." else self.table.content
         return f"{top}/{folder}".strip("/")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from i18n.findings import Finding, Severity
@@ -37,6 +37,7 @@ class Plan:
             *table.paths.values(),
             *table.homes.values(),
             *table.assets.values(),
+            *table.copies.values(),
             ROOT_PAGE,
             ROOT_NOT_FOUND,
         }
@@ -48,6 +49,17 @@ class Plan:
         """The address of a page, relative to the top of the output, percent-encoded; None where it is not built."""
         path = self.table.path(page, locale)
         return None if path is None else self.table.url(path)
+
+
+def _worded(site: SiteInput, locales: Iterable[Locale]) -> Iterator[tuple[str, Locale]]:
+    """The assets with texts, with the locales that get them in their own words: those without a file of their own."""
+    content, moved = site.config.content, {*site.moved.values()}
+    for path in (document.path for document in site.copies):
+        for locale in locales:
+            shown = site.shown.get((path, locale))
+            own = f"{content}/{locale.tag}/{path.removeprefix(f'{content}/')}"
+            if (shown is None or shown.path == path) and own not in moved:
+                yield path, locale
 
 
 def not_found_path(home: str) -> str:
@@ -86,6 +98,7 @@ def plan(site: SiteInput) -> Plan:
         content=config.content,
         built=lambda path, locale: known[path].is_for(locale),
         slug=slug,
+        copies=_worded(site, locales),
         source_prefix=config.urls.source_prefix,
         style=config.urls.style,
         stands={page.path: page.place for page in pages if page.place != page.path} | dict(site.moved),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from i18n.findings import Finding, Severity
 from i18n.formats.page import Page
 from i18n.locales import Locale
-from i18n.model import Rendered
+from i18n.model import Rendered, State
 from i18n.pages.ground import Ground, ground_of
 from i18n.pages.layout import Choice, Step, contents, day, notice, opened, with_addresses
 from i18n.pages.links import Anchors, Asked, DeadLink, Links
@@ -32,7 +32,10 @@ def build(made: Plan) -> Iterator[Output]:
     for name, content in sorted(made.site.theme_assets.items()):
         if ASSETS + name not in ground.copied:
             yield Output(ASSETS + name, content)
+    localized = {*ground.table.copies.values()}
     for asset, path in sorted(ground.table.assets.items()):
+        if path in localized:
+            continue  # where the source has no folder of its own, its own words stand there
         yield Output(path, made.site.read(asset))
 
 
@@ -68,7 +71,9 @@ class _Pages:
             made = (
                 self._not_found(path, page) if table.places[page].not_found else self._page(path, page, menu)
             )
-            yield Output(path, made.encode(), (*self._findings(page, anchors), *self._unsaid()))
+            found = self._findings(self.asked[page], self.dead[page], anchors)
+            yield Output(path, made.encode(), (*found, *self._unsaid()))
+        yield from self._copies(anchors)
         taken = {*table.paths.values(), *ground.copied}
         if self.home not in taken:
             yield Output(self.home, self._home(menu).encode())
@@ -110,15 +115,46 @@ class _Pages:
     def _page_link(self, path: str, page: str) -> str:
         return self.ground.table.link(path, self.ground.table.paths[page, self.locale])
 
-    def _findings(self, page: str, anchors: Anchors) -> tuple[Finding, ...]:
-        """The dead links of a page, each told once for all locales."""
+    def _copies(self, anchors: Anchors) -> Iterator[Output]:
+        """The assets that each locale has in its own words."""
+        table = self.ground.table
+        for document in self.ground.plan.site.copies:
+            path = table.copies.get((document.path, self.locale))
+            if path is None:
+                continue
+            asked: list[Asked] = []
+            dead: list[DeadLink] = []
+            links = Links(table, table.link, self.ground.targets, self.note)
+            resolve = links.resolver(document.path, self.locale, path, asked, dead)
+            made = document.render(self.locale, self.texts.translate, resolve, self.labels)
+            found = (*self._findings(asked, dead, anchors), *self._misfits(made))
+            yield Output(path, made.html.encode(), found)
+
+    def _misfits(self, made: Rendered) -> Iterator[Finding]:
+        """The translations that cannot stand in a file: it shows the source."""
+        for unit, state in made.states:
+            if state is State.MISSING and self.texts.state(unit) is State.CURRENT:
+                yield Finding(
+                    check="refused",
+                    severity=Severity.ERROR,
+                    locale=self.locale.tag,
+                    file=self.ground.plan.site.voices[self.locale].catalog,
+                    line=None,
+                    column=None,
+                    msgid=unit.key.msgid,
+                    msgctxt=unit.key.msgctxt,
+                    message=f"the translation cannot stand in '{unit.reference.path}'; it shows the source",
+                )
+
+    def _findings(self, asked: list[Asked], dead: list[DeadLink], anchors: Anchors) -> tuple[Finding, ...]:
+        """The dead links of a file, each told once for all locales."""
         found = [
             DeadLink("dead-anchor", one.reference, one.url, f"'{one.page}' has no place '#{one.fragment}'")
-            for one in self.asked[page]
+            for one in asked
             if anchors.missing(one)
         ]
         fresh: list[Finding] = []
-        for one in [*self.dead[page], *found]:
+        for one in [*dead, *found]:
             known = (one.reference.path, one.reference.line, one.url)
             if known not in self.ground.seen:
                 self.ground.seen.add(known)

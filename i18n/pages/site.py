@@ -50,6 +50,8 @@ class SiteInput:
     """(asset, locale) → what its pages have, for the assets that are in a language."""
     moved: Mapping[str, str] = field(default_factory=dict)
     """The assets whose place in the output is that of another path of the content."""
+    copies: tuple[Document, ...] = ()
+    """Those of the assets that have texts: each locale gets one of its own."""
 
 
 @dataclass(frozen=True, slots=True)

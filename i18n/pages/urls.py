@@ -73,6 +73,8 @@ class UrlTable:
     assets: Mapping[str, str]
     """Source → file, for what is copied."""
     pretty: bool
+    copies: Mapping[tuple[str, Locale], str] = field(default_factory=dict)
+    """(asset, locale) → file, for every asset that each locale has in its own words."""
     refused: tuple[RefusedSlug, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     """Path that an author may name a page by → page, where it is not the page's own path."""
@@ -142,6 +144,7 @@ def url_table(
     content: str,
     built: Callable[[str, Locale], bool],
     slug: Slug,
+    copies: Iterable[tuple[str, Locale]] = (),
     source_prefix: bool = True,
     style: Literal["html", "pretty"] = "html",
     stands: Mapping[str, str] | None = None,
@@ -163,6 +166,7 @@ def url_table(
     maker.indexes = {place.folder: place for place in places.values() if place.index}
     copied = {asset: place_path(stands.get(asset, asset), content) for asset in assets}
     maker.reserve(copied)
+    localized = {(asset, locale): maker.copy(asset, locale) for asset, locale in copies}
     for locale in locales:
         maker.place(locale, [place for place in places.values() if built(place.source, locale)])
     maker.judge_folders()
@@ -177,6 +181,7 @@ def url_table(
         homes={locale: f"{maker.prefix(locale)}index.html" for locale in locales},
         assets=copied,
         pretty=style == "pretty",
+        copies=localized,
         refused=tuple(maker.refused),
         names=names or {},
         originals=originals or {},
@@ -238,6 +243,12 @@ class _Maker:
             )
         )
         return False
+
+    def copy(self, asset: str, locale: Locale) -> str:
+        """The file of an asset in a locale's own words, below the locale's folder as in the content."""
+        path = f"{self.prefix(locale)}{place_path(asset, self.content)}"
+        self.take(asset, path)
+        return path
 
     def place(self, locale: Locale, places: list[Place]) -> None:
         """Give the pages of one locale their paths: first the source's slugs, which nothing can take away."""

@@ -118,7 +118,8 @@ class _Tree:
     def content(self, path: str) -> bytes:
         """A file of the content as the locale has it. A document keeps the byte order mark of its file."""
         had = read_bytes(self.view.site.place(path)) or b""
-        page = self.pages.get(path)
+        drawings = {one.path: one for one in self.view.source.copies}
+        page = self.pages.get(path) or drawings.get(path)
         if page is None:
             return had
         spliced = page.splice(self.where, self._translate(path))

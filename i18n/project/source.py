@@ -30,32 +30,26 @@ class Source:
     texts: tuple[Unit, ...]
     """The messages of the configuration and of the site's own templates."""
     assets: tuple[str, ...]
-    """The files of the content folder that are no documents, relative to the site."""
+    """The files of the content folder that are copied as they are, relative to the site."""
     templates: Mapping[str, str]
     """The site's own templates, by their name below ``_templates``."""
     localized: Localizable = field(default_factory=Localizable)
     """The assets that locales may have of their own."""
+    copies: tuple[Document, ...] = ()
+    """Those of the assets that have texts: each locale gets one in its own words."""
 
     def units(self) -> Iterator[Unit]:
         """Every unit of the site, in the order in which the template has them."""
         yield from self.texts
         for document in self.documents:
             yield from document.units()
+        for drawing in self.copies:
+            yield from drawing.units()
 
 
 def read_source(site: Site) -> Source:
     """Read and parse the whole content. Raises InputError with every fault of every file."""
-    root = site.place(site.config.content)
-    if not root.is_dir():
-        raise UsageError(
-            Problem(
-                site.config_path,
-                None,
-                None,
-                f"the content folder '{site.config.content}' does not exist",
-                "make it, or name another one with 'content'",
-            )
-        )
+    _judge_folder(site)
     markdown, html = site.config.markdown, site.config.html
     options = Options(
         front_matter=site.config.front_matter,
@@ -70,6 +64,7 @@ def read_source(site: Site) -> Source:
     )
     known = locales_of(site)
     documents: list[Document] = []
+    copies: list[Document] = []
     assets: list[str] = []
     texts: list[Unit] = list(_configured_texts(site))
     templates: dict[str, str] = {}
@@ -97,13 +92,30 @@ def read_source(site: Site) -> Source:
         except I18nError as error:
             problems.extend(error.problems)
             continue
-        if document.meta.get("draft") is not True:
+        if kind.role == "asset":
+            assets.append(path)
+            if next(document.units(), None) is not None:
+                copies.append(document)
+        elif document.meta.get("draft") is not True:
             problems.extend(unknown_locales(document, text, known))
             documents.append(document)
     pages = pages_of(site, documents, owners, problems)
     if problems:
         raise InputError(sorted(problems))
-    return Source(pages, tuple(texts), tuple(assets), templates, localized)
+    return Source(pages, tuple(texts), tuple(assets), templates, localized, tuple(copies))
+
+
+def _judge_folder(site: Site) -> None:
+    if not site.place(site.config.content).is_dir():
+        raise UsageError(
+            Problem(
+                site.config_path,
+                None,
+                None,
+                f"the content folder '{site.config.content}' does not exist",
+                "make it, or name another one with 'content'",
+            )
+        )
 
 
 def _text(site: Site, path: str) -> str:

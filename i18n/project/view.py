@@ -90,6 +90,7 @@ class View:
             theme_assets=theme_assets(),
             shown=shown,
             moved=localized.moved(self.site.config.content),
+            copies=self.source.copies,
         )
 
     def _asset(self, path: str) -> bytes:
