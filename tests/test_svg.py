@@ -398,3 +398,43 @@ def test_a_drawing_that_would_take_a_files_place_is_an_error(clinic, capsys):
     assert run(["build", "--site", str(clinic)]) == 2
     said = capsys.readouterr()
     assert "has the same address 'de/images/a.svg'" in said.out + said.err
+
+
+# --- directives ---
+
+
+def units_of(inside):
+    return {unit.key.msgid: unit for unit in drawing(inside).units()}
+
+
+def test_directives_hold_for_the_element_after_them_and_all_in_it():
+    found = units_of(
+        "<!-- i18n:comment On the leaflet --><!-- i18n:context drawing --><!-- i18n:safety -->"
+        '<g aria-label="A"><text>One</text></g><text>Two</text><!-- i18n:skip --><g><text>Three</text></g>'
+        "<!-- i18n:skip-start --><text>Four</text><!-- i18n:skip-end --><text>Five</text>"
+    )
+
+    assert list(found) == ["A", "One", "Two", "Five"]
+    assert found["One"].key.msgctxt == "drawing"
+    assert found["One"].note == "On the leaflet"
+    assert found["One"].safety
+    assert found["Two"].key.msgctxt is None
+
+
+def test_what_is_for_some_locales_stands_in_their_drawings_alone_and_directives_in_none():
+    inside = "<!-- i18n:only pl --><text>One</text><!-- i18n:end --><text>Two</text>"
+
+    assert inside_of(localized(inside, {"Two": "Zwei"})) == "<text>Zwei</text>"
+    polish = localized(inside, {"One": "Jeden", "Two": "Dwa"}, locale("pl"))
+    assert inside_of(polish) == "<text>Jeden</text><text>Dwa</text>"
+
+
+def test_faults_of_directives_are_told_with_their_lines():
+    comments = "<!-- i18n:skip-start -->\n<!-- i18n:what -->\n"
+    text = f'<svg xmlns="{SVG}">\n<text>A <!-- i18n:skip --> b</text>\n{comments}</svg>'
+    said = fault(text)
+
+    assert len(said) == 3
+    assert said[0].startswith("x.svg:2:9: a directive inside a text")
+    assert said[1].startswith('x.svg:3: "i18n:skip-start" is not closed')
+    assert said[2].startswith('x.svg:4: unknown directive "i18n:what"')

@@ -130,8 +130,8 @@ class Reader:
     def closed(self, element: Element) -> None:
         """An element has ended."""
 
-    def commented(self, start: int, text: str) -> None:
-        """A comment outside of texts."""
+    def commented(self, start: int, end: int) -> None:
+        """A comment."""
 
     # --- what expat calls ---
 
@@ -233,11 +233,16 @@ class Reader:
             start = self._place()
             self._add(start, start + len("]]>"), "")
 
-    def _comment(self, text: str) -> None:
-        if not self.keeping:
-            self.commented(self._place(), text)
+    def _comment(self, _text: str) -> None:
+        start = self._place()
+        self.commented(start, self.text.index("-->", start) + 3)
 
     # --- faults ---
+
+    @property
+    def line(self) -> int:
+        """The line that we are at, from 1."""
+        return self._parser.CurrentLineNumber
 
     def _problem(self, what: str, fix: str = "") -> Problem:
         parser = self._parser

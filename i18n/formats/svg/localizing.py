@@ -177,7 +177,15 @@ class Localizing:
     def _edited(self) -> str:
         out: list[str] = []
         position = 0
-        for start, end, text in sorted(self._edits, key=lambda edit: edit[:2]):
+        cuts = [
+            _Edit(limit.start, limit.end, "")
+            for limit in self.drawing.limits
+            if limit.applies is None or not limit.applies.to(self.locale)
+        ]
+        # What is cut out goes before what is written in it.
+        for start, end, text in sorted([*cuts, *self._edits], key=lambda edit: edit[:2]):
+            if start < position:
+                continue
             out += (self.text[position:start], text)
             position = end
         return "".join((*out, self.text[position:]))

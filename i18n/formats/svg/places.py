@@ -9,11 +9,12 @@ from html import unescape
 from typing import NamedTuple
 
 from i18n.errors import InputError
+from i18n.formats.directives import PLAIN_SCOPE, Directives, Scope, all_faults, is_directive, occur, within
 from i18n.formats.svg.elements import ITS_TRANSLATE, LANG, XML_LANG, Chars, Element, Reader
 from i18n.locales import Locale, folder_locale, script
 from i18n.markup import has_letter
 from i18n.markup.fold import fold_plain
-from i18n.model import Markup, MessageKey, Reference, Unit
+from i18n.model import EVERYWHERE, Applies, Markup, MessageKey, Reference, Unit
 
 MAX_TEXTS = 20_000
 
@@ -57,6 +58,15 @@ class Hole(NamedTuple):
     line: int
 
 
+class Limit(NamedTuple):
+    """A part of the file, and the locales that it is for."""
+
+    start: int
+    end: int
+    applies: Applies | None
+    """None: nobody."""
+
+
 @dataclass(slots=True, eq=False)
 class Drawing:
     """What was found in a file."""
@@ -69,6 +79,8 @@ class Drawing:
     holes: list[Hole] = field(default_factory=list)
     sheets: list[str] = field(default_factory=list)
     """The style sheets in it."""
+    limits: list[Limit] = field(default_factory=list)
+    """The parts that are not there for all locales, and the directives, which are there for none."""
 
 
 class _Voice(NamedTuple):
@@ -98,6 +110,11 @@ class _Finder(Reader):
         self.drawing = Drawing()
         self.voices: list[_Voice] = [_Voice()]
         """Of the open elements outside of texts, after that of the whole file."""
+        self.directives = Directives(path, 0) if occur(text) else None
+        self.said: list[Scope] = [PLAIN_SCOPE]
+        """What directives say of the open elements outside of texts, after the whole file."""
+        self.scope = PLAIN_SCOPE
+        """What holds for the element that we are at."""
 
     # --- outside of texts ---
 
@@ -106,6 +123,9 @@ class _Finder(Reader):
         if drawing.root is None:
             drawing.root = element
         voice = self._voice(element, self.voices[-1])
+        if self.directives is not None:
+            self._direct(element, self.directives)
+            voice = voice._replace(translate=voice.translate and not self.scope.skip)
         self.voices.append(voice)
         self._addresses(element)
         if element.name == "style":
@@ -116,18 +136,49 @@ class _Finder(Reader):
         return not voice.silent and element.name in _TEXTS
 
     def closed(self, element: Element) -> None:
-        self.voices.pop()
+        voice = self.voices.pop()
+        if self.directives is not None:
+            self._undirect(element, self.directives)
         if element.name == "style":
             self.drawing.sheets.extend(one.text for one in element.children if isinstance(one, Chars))
         elif element.children:
             self._addresses_inside(element)
-            self._divide(element, self._voice(element, self.voices[-1]))
+            self._divide(element, voice)
             if len(self.drawing.places) > MAX_TEXTS:
                 raise InputError(self._problem(f"holds more than {MAX_TEXTS:,} texts", "draw it simpler"))
 
+    def commented(self, start: int, end: int) -> None:
+        if self.directives is None or not is_directive(self.text, start):
+            return
+        if self.keeping:
+            problem = self._problem("a directive inside a text", "put it before the text")
+            self.directives.problems.append(problem)
+            return
+        self.directives.read(self.text[start:end], self.line)
+        self.drawing.limits.append(Limit(start, end, None))
+
+    def _direct(self, element: Element, directives: Directives) -> None:
+        """An element begins: what holds for it."""
+        around, said = self.said[-1], directives.take()
+        self.said.append(within(around, said) if said else around)
+        self.scope = within(directives.scope, self.said[-1])
+        directives.enter(element.start)
+
+    def _undirect(self, element: Element, directives: Directives) -> None:
+        self.scope = within(directives.scope, self.said.pop())
+        directives.leave()
+        if self.scope.applies != EVERYWHERE:
+            end = self._after(element)
+            self.drawing.limits.append(Limit(element.start, end, self.scope.applies))
+
     def finish(self) -> None:
-        """Put in order what was found."""
+        """Put in order what was found. Raises InputError for every fault of its directives."""
         drawing = self.drawing
+        if self.directives is not None:
+            self.directives.finish()
+            if self.directives.problems:
+                raise InputError(all_faults(self.directives.problems))
+        drawing.limits.sort(key=lambda limit: limit[:2])
         drawing.places.sort(key=lambda place: place.start)
         for found in (*_STYLESHEET.finditer(self.text), *_SHEET_ADDRESS.finditer(self.text)):
             line = self.text.count("\n", 0, found.start()) + 1
@@ -265,7 +316,17 @@ class _Finder(Reader):
         return self.text.index(">", node.end) + 1
 
     def _unit(self, text: str, kind: str, markup: Markup, line: int) -> Unit:
-        return Unit(MessageKey(text), kind, markup, Reference(self.path, line))
+        scope = self.scope
+        return Unit(
+            MessageKey(text, scope.context),
+            kind,
+            markup,
+            Reference(self.path, line),
+            note=scope.note,
+            safety=scope.safety,
+            minor=scope.minor,
+            applies=scope.applies,
+        )
 
 
 def _is_inline(element: Element, around: Element) -> bool:
