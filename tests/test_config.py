@@ -11,6 +11,7 @@ from i18n.config import (
     KEYS,
     AssetRule,
     Config,
+    DataRule,
     GateOptions,
     HtmlOptions,
     LocaleOptions,
@@ -19,6 +20,7 @@ from i18n.config import (
     SiteOptions,
     UrlOptions,
     add_locales,
+    fits,
     read_config,
 )
 from i18n.errors import EXIT_USAGE, UsageError
@@ -35,6 +37,7 @@ OPTIONS = {
     "gate": GateOptions,
     "pages[]": PageRule,
     "assets[]": AssetRule,
+    "data[]": DataRule,
 }
 
 
@@ -189,7 +192,7 @@ def test_a_key_of_the_table_has_the_default_of_the_values_and_a_valid_example(ke
 
 
 def test_every_field_of_the_values_is_a_key_of_the_table():
-    ours = {"lines", "line", "site", "urls", "markdown", "html", "locale", "gate", "pages", "assets"}
+    ours = {"lines", "line", "site", "urls", "markdown", "html", "locale", "gate", "pages", "assets", "data"}
     fields = {(t, f.name) for t, kind in OPTIONS.items() for f in dataclasses.fields(kind)}
 
     assert {(t, name) for t, name in fields if name not in ours} == {(key.table, key.name) for key in KEYS}
@@ -250,12 +253,12 @@ def test_the_first_line_is_checked(text, expected):
                 (
                     "2:1: unknown key 'ratchet': known here: source_locale, locales, content, include, exclude, "
                     "catalogs, output, domain, references, wrap, front_matter, stale, fuzzy_threshold, site, urls, "
-                    "markdown, html, locale, gate, pages, assets"
+                    "markdown, html, locale, gate, pages, assets, data"
                 ),
             ],
         ),
         ('base_url = "https://example.org"', ["2:1: unknown key 'base_url': it belongs in [site]"]),
-        ("data = 1979-05-27", None),
+        ("written = 1979-05-27", None),
         (
             "fuzzy_threshold = 0",
             ["2:19: fuzzy_threshold must be from 1 to 100, not 0"],
@@ -557,3 +560,58 @@ def test_the_starters_configuration_is_valid():
 
     assert read_config(text, "i18n.toml").source_locale == locale("en")
     assert tomllib.loads(text)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "expected"),
+    [
+        ("title", ("title",), True),
+        ("title", ("a", "title"), False),
+        ("faq[].question", ("faq", 3, "question"), True),
+        ("faq[].question", ("faq", "x", "question"), False),
+        ("items[0].x", ("items", 0, "x"), True),
+        ("items[0].x", ("items", 1, "x"), False),
+        ("*.name", ("a", "name"), True),
+        ("*.name", (0, "name"), False),
+        ("**.title", ("title",), True),
+        ("**.title", ("a", 1, "b", "title"), True),
+        ("**.title", ("title", "x"), False),
+        ("a.**", ("a",), True),
+        ("a.**", ("a", 0, 1), True),
+        ("a.**.b.**.c", ("a", "b", "x", "b", "c"), True),
+        ("[].title", (0, "title"), True),
+        ("**[].x", ("a", 0, "x"), True),
+        ('"a.b".c', ("a.b", "c"), True),
+        ("two words.x", ("two words", "x"), True),
+        ("0", ("0",), True),
+    ],
+)
+def test_a_pattern_says_which_places_of_data_are_meant(pattern, path, expected):
+    assert fits(pattern, path) is expected
+
+
+@pytest.mark.parametrize("pattern", ["", ".", "a.", ".a", "a..b", "a]", "a[x]", "a b[", '"a', "a***", "a*b"])
+def test_a_pattern_that_is_none_is_a_fault_with_its_place(pattern):
+    text = f"source_locale = 'en'\n[[data]]\nmatch = '**'\nkeys = ['x', '{pattern}']\n"
+
+    (fault,) = faults(text)
+    assert fault.startswith("i18n.toml:4:14: keys ")
+
+
+@pytest.mark.parametrize(
+    ("rule", "expected"),
+    [
+        ("match = '**'", "2:3: keys is missing"),
+        ("keys = 'a'", "2:3: match is missing"),
+        ("match = '**'\nkeys = []", "4:8: keys is an empty list, so the rule is for no text"),
+        ("match = []\nkeys = 'a'", "3:9: match is an empty list, so the rule is for no page"),
+        (
+            "match = '**'\nkeys = 'a'\nkind = 'plain'",
+            "5:8: kind must be 'text', 'markdown', 'html' or 'slug'",
+        ),
+    ],
+)
+def test_a_rule_for_data_is_complete(rule, expected):
+    (fault,) = faults(f"source_locale = 'en'\n[[data]]\n{rule}\n")
+
+    assert fault.startswith(f"i18n.toml:{expected}")

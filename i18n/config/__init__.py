@@ -5,6 +5,7 @@ from __future__ import annotations
 from i18n.config.base import (
     AssetRule,
     Config,
+    DataRule,
     GateOptions,
     HtmlOptions,
     LocaleOptions,
@@ -13,11 +14,13 @@ from i18n.config.base import (
     References,
     SiteOptions,
     Stale,
+    TextKind,
     UrlOptions,
     UrlStyle,
 )
 from i18n.config.edit import add_locales
 from i18n.config.globs import matching, within
+from i18n.config.key_paths import fits
 from i18n.config.keys import KEYS, Key
 from i18n.config.read import read_config
 
@@ -25,6 +28,7 @@ __all__ = [
     "KEYS",
     "AssetRule",
     "Config",
+    "DataRule",
     "GateOptions",
     "HtmlOptions",
     "Key",
@@ -34,9 +38,11 @@ __all__ = [
     "References",
     "SiteOptions",
     "Stale",
+    "TextKind",
     "UrlOptions",
     "UrlStyle",
     "add_locales",
+    "fits",
     "matching",
     "read_config",
     "within",

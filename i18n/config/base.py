@@ -11,6 +11,7 @@ from i18n.locales import Locale
 References = Literal["file", "line", "none"]
 Stale = Literal["source", "marked"]
 UrlStyle = Literal["html", "pretty"]
+TextKind = Literal["text", "markdown", "html", "slug"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,19 @@ class AssetRule:
 
 
 @dataclass(frozen=True, slots=True)
+class DataRule:
+    """``[[data]]``: which texts of data files are translated."""
+
+    match: tuple[str, ...]
+    """Globs below the content folder."""
+    keys: tuple[str, ...]
+    """Patterns for places in a file (``key_paths``)."""
+    kind: TextKind = "text"
+    line: int = field(default=1, compare=False)
+    """Where the rule stands in the configuration."""
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The configuration of a site. Paths are relative to it, with forward slashes."""
 
@@ -123,3 +137,5 @@ class Config:
     """The first rule that matches a page holds."""
     assets: tuple[AssetRule, ...] = ()
     """The first rule that matches a file holds."""
+    data: tuple[DataRule, ...] = ()
+    """The first rule that matches a text holds."""

@@ -22,6 +22,7 @@ Kind = Literal[
     "numerals",
     "globs",
     "selectors",
+    "key paths",
 ]
 
 
@@ -251,6 +252,34 @@ KEYS: tuple[Key, ...] = (
         "Whether each locale needs a file of its own.",
         "true",
         required=True,
+    ),
+    Key(
+        "data[]",
+        "match",
+        "globs",
+        None,
+        "The data files that the rule is for: globs below the content folder.",
+        '"_data/**"',
+        required=True,
+        low=1,
+    ),
+    Key(
+        "data[]",
+        "keys",
+        "key paths",
+        None,
+        "The places in them whose texts are translated.",
+        '["faq[].question", "**.title"]',
+        required=True,
+    ),
+    Key(
+        "data[]",
+        "kind",
+        "choice",
+        "text",
+        "What the texts are: plain text, Markdown, HTML, or a part of an address.",
+        '"markdown"',
+        choices=("text", "markdown", "html", "slug"),
     ),
 )
 """In the order of the documentation."""

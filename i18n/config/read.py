@@ -10,6 +10,7 @@ from typing import Any
 from i18n.config.base import (
     AssetRule,
     Config,
+    DataRule,
     GateOptions,
     HtmlOptions,
     LocaleOptions,
@@ -109,6 +110,7 @@ class _Reader:
         locales = dict(self.locales(root))
         pages = tuple(self.rules("pages", root))
         assets = tuple(self.rules("assets", root))
+        data = tuple(self.rules("data", root))
         # A wrong list of locales is reported already; what it would hold is not known.
         known = {"locales": None if "locales" in root else (), **values}
         for problem_path, on_key, what, fix in relations(known, locales):
@@ -126,6 +128,7 @@ class _Reader:
             gate=GateOptions(**gate),
             pages=tuple(PageRule(**rule, line=line) for line, rule in pages),
             assets=tuple(AssetRule(**rule, line=line) for line, rule in assets),
+            data=tuple(DataRule(**rule, line=line) for line, rule in data),
         )
 
     def keys(self, pattern: str, shown: str, found: Mapping[str, Any], path: Path) -> Values:
@@ -199,7 +202,7 @@ class _Reader:
             yield where, (tag, values)
 
     def rules(self, name: str, root: Mapping[str, Any]) -> Iterator[tuple[int, Values]]:
-        """Each table of a list, ``[[pages]]`` or ``[[assets]]``, with its line."""
+        """Each table of a list, ``[[pages]]``, ``[[assets]]`` or ``[[data]]``, with its line."""
         rules, table = root.get(name, []), f"{name}[]"
         if not isinstance(rules, list):
             what = f"{name} must be a list of tables, not {type_name(rules)}"

@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from typing import TypeGuard
 from urllib.parse import urlsplit
 
+from i18n.config.key_paths import key_path
 from i18n.config.keys import Key
 from i18n.errors import UsageError
 from i18n.locales import NUMERALS, locale
@@ -243,6 +244,23 @@ def _selectors(key: Key, value: object) -> Answer:
     return _list(key, value, _selector)
 
 
+def _key_path(key: Key, value: object) -> Answer:
+    try:
+        key_path(str(value))
+    except ValueError as error:
+        return None, (Fault(f"{key.name} {value!r}: {error}", _sample(key)),)
+    return value, ()
+
+
+def _key_paths(key: Key, value: object) -> Answer:
+    if isinstance(value, str):
+        answer, faults = _key_path(key, value)
+        return (answer,), faults
+    if value == []:
+        return None, (Fault(f"{key.name} is an empty list, so the rule is for no text", _sample(key)),)
+    return _list(key, value, _key_path)
+
+
 def _web_address(key: Key, value: object) -> Answer:
     if not isinstance(value, str):
         return _wrong_type(key, value, "a text")
@@ -277,5 +295,6 @@ _READERS: dict[str, Callable[[Key, object], Answer]] = {
     "folder": _folder,
     "globs": _globs,
     "selectors": _selectors,
+    "key paths": _key_paths,
     "web address": _web_address,
 }

@@ -5,13 +5,14 @@ from __future__ import annotations
 from posixpath import splitext
 
 from i18n.formats.base import LABELS, Format, Options
+from i18n.formats.data import DATA
 from i18n.formats.html import HTML
 from i18n.formats.markdown import MARKDOWN
 from i18n.formats.svg import SVG
 
 __all__ = ["FORMATS", "LABELS", "Format", "Options", "format_for"]
 
-FORMATS: tuple[Format, ...] = (MARKDOWN, HTML, SVG)
+FORMATS: tuple[Format, ...] = (MARKDOWN, HTML, SVG, DATA)
 
 
 def format_for(path: str) -> Format | None:

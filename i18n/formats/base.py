@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from i18n.config import DataRule
 from i18n.locales import Locale
 from i18n.model import Document
 
@@ -35,6 +36,8 @@ class Options:
     """What is translated in code blocks: ``comments``, ``strings``."""
     extensions: bool = True
     """Off: CommonMark alone, no front matter, no directives, and XHTML tags, as its specification shows."""
+    front: bool = True
+    """Off: what begins like front matter is text."""
     heading_ids: bool = True
     reuse: bool = True
     """Off: a text that equals its msgid is parsed all the same, as if it were a translation."""
@@ -46,6 +49,10 @@ class Options:
     """CSS selectors: elements of HTML that are not translated."""
     html_json_ld: tuple[str, ...] = ()
     """The keys of JSON-LD whose texts are translated."""
+    content: str = "content"
+    """The folder below which the globs of rules begin."""
+    data: tuple[DataRule, ...] = ()
+    """Which texts of data files are translated."""
 
 
 Role = Literal["page", "asset", "data"]

@@ -13,6 +13,7 @@ from i18n.pages.needed import Needed
 from i18n.pages.publication import SLUG, Publication, Survey, applying, publication, survey
 from i18n.pages.site import SiteInput
 from i18n.pages.urls import ROOT_NOT_FOUND, ROOT_PAGE, RefusedSlug, UrlTable, url_table
+from i18n.pages.values import data_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,9 @@ def plan(site: SiteInput) -> Plan:
         path: next((one for one in found if one.key.msgctxt == SLUG), None) for path, found in units.items()
     }
     known = {page.path: page for page in pages}
+    for page in pages:
+        # The addresses in data are no page's own.
+        units[page.path] += tuple(data_units(page.meta, site.data))
 
     def slug(path: str, locale: Locale) -> str | None:
         unit, page = slugs[path], known[path]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from i18n.findings import Finding, Severity
+from i18n.formats.data import DataDocument
 from i18n.formats.page import Page
 from i18n.locales import Locale
 from i18n.model import Rendered, State
@@ -15,8 +16,9 @@ from i18n.pages.navigation import Branch, Menu
 from i18n.pages.plan import Plan, not_found_path
 from i18n.pages.site import Output
 from i18n.pages.urls import ASSETS, NOT_FOUND, ROOT_NOT_FOUND, ROOT_PAGE, STYLESHEET
+from i18n.pages.values import data_branch
 from i18n.pages.voices import PAGE_NOT_FOUND, in_language, labels
-from i18n.templating import escaped, safe, said, say
+from i18n.templating import Table, escaped, safe, said, say
 
 
 def build(made: Plan) -> Iterator[Output]:
@@ -181,7 +183,25 @@ class _Pages:
             )
         self.told = len(self.speaker.refused)
 
-    def _values(self, path: str, title: str, link: Callable[[str, str], str]) -> dict[str, object]:
+    def _data(self, path: str, page: str | None, link: Callable[[str, str], str]) -> Table:
+        """The data of the site on a page; its addresses begin at the page, or at the top of the content."""
+        ground = self.ground
+        data = ground.plan.site.data
+        if not data:
+            return data_branch(data, lambda _: None, self.speaker)
+        top = f"{ground.table.content}/{ROOT_PAGE}"
+        asked, dead = (self.asked[page], self.dead[page]) if page else ([], [])
+        links = Links(ground.table, link, ground.targets, self.note)
+        resolve = links.resolver(page or top, self.locale, path, asked, dead, file=top)
+
+        def made(document: DataDocument) -> object:
+            return document.values(self.locale, self.texts.translate, resolve, self.labels)
+
+        return data_branch(data, made, self.speaker)
+
+    def _values(
+        self, path: str, title: str, link: Callable[[str, str], str], page: str | None = None
+    ) -> dict[str, object]:
         """What every template is given."""
         return {
             "locale": self.locale,
@@ -195,6 +215,7 @@ class _Pages:
             "alternates": (),
             "switcher": (),
             "nav": "",
+            "data": self._data(path, page, link),
         }
 
     def _page(self, path: str, page: str, menu: Menu) -> str:
@@ -202,7 +223,7 @@ class _Pages:
         body = self.bodies[page]
         if body.whole:
             return with_addresses(body, ground.addresses(page, self.locale, path))
-        values = self._values(path, self.titles[page], table.link)
+        values = self._values(path, self.titles[page], table.link, page)
         description = body.meta.get("description")
         survey = ground.plan.surveys[page, self.locale]
         source = ground.original(page)
@@ -228,7 +249,7 @@ class _Pages:
             "switcher": self._switcher(path, page),
             **ground.addresses(page, self.locale, path),
         }
-        return ground.templates.render("page.html", values, self.speaker)
+        return ground.templates.render(str(meta.get("template", "page.html")), values, self.speaker)
 
     def _step(self, path: str, branch: Branch | None) -> Step | None:
         if branch is None or branch.page is None or branch.page not in self.bodies:

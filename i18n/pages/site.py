@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from i18n.assets import Shown
 from i18n.config import Config
 from i18n.findings import Finding
+from i18n.formats.data import DataDocument
 from i18n.formats.page import Page
 from i18n.locales import Locale
 from i18n.model import Document, Unit
@@ -52,6 +53,8 @@ class SiteInput:
     """The assets whose place in the output is that of another path of the content."""
     copies: tuple[Document, ...] = ()
     """Those of the assets that have texts: each locale gets one of its own."""
+    data: Mapping[tuple[str, ...], DataDocument] = field(default_factory=dict)
+    """The data for templates, by name: ``("a", "b")`` for ``data.a.b``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ class Localizable:
 def is_asset(path: str) -> bool:
     """Whether a file is copied, whatever else is done with it."""
     kind = format_for(path)
-    return kind is None or kind.role == "asset"
+    return kind is None or kind.role != "page"
 
 
 def localizable(

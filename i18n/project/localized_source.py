@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from i18n.findings import Finding, Severity
+from i18n.formats.data import DataDocument
 from i18n.formats.page import Page
 from i18n.locales import PSEUDO, Locale, locale
 from i18n.model import Localized, State, Translate, Unit
@@ -90,6 +91,8 @@ class _Tree:
     voice: Voice
     pages: dict[str, Page] = field(default_factory=dict)
     """By the path of the document that the locale shows."""
+    values: dict[str, DataDocument] = field(default_factory=dict)
+    """The data files by their path."""
     files: dict[str, str] = field(default_factory=dict)
     """Every file of the tree, relative to the output, with the file of the content that it is made of."""
     findings: list[Finding] = field(default_factory=list)
@@ -104,6 +107,8 @@ class _Tree:
         for (asset, _), shown in self.view.stands.shown(self.where, parents, original):
             if not split_folder(asset, content)[0]:
                 self.files[self._name(asset)] = shown.path
+        self.values = {one.path: one for one in source.data.values()}
+        self.files |= {self._name(path): path for path in self.values}
         for page in source.documents:
             if page.is_for(self.where):
                 path = page.of(self.where).path
@@ -118,11 +123,11 @@ class _Tree:
     def content(self, path: str) -> bytes:
         """A file of the content as the locale has it. A document keeps the byte order mark of its file."""
         had = read_bytes(self.view.site.place(path)) or b""
-        drawings = {one.path: one for one in self.view.source.copies}
-        page = self.pages.get(path) or drawings.get(path)
-        if page is None:
+        files = {one.path: one for one in self.view.source.copies}
+        document = self.pages.get(path) or files.get(path) or self.values.get(path)
+        if document is None:
             return had
-        spliced = page.splice(self.where, self._translate(path))
+        spliced = document.splice(self.where, self._translate(path))
         for unit, reason in spliced.refused:
             self._tell("source-shape", unit, f"the translation {reason}; '{path}' keeps the source")
         return (_BOM if had.startswith(_BOM) else b"") + spliced.text.encode()

@@ -9,12 +9,14 @@ from pathlib import Path
 
 from i18n.errors import I18nError, InputError, Problem, UsageError
 from i18n.formats import Options, format_for
+from i18n.formats.data import DataDocument
 from i18n.formats.page import Page
 from i18n.model import Document, Markup, MessageKey, Reference, Unit
 from i18n.project.applies import folder_owners, locales_of, pages_of, split_folder, unknown_locales
 from i18n.project.assets import Localizable, is_asset, localizable
 from i18n.project.files import read_bytes
 from i18n.project.site import Site, decode
+from i18n.project.values import is_plain, site_data, unknown_names
 from i18n.project.walk import TEMPLATES, content_files
 from i18n.templating import extract_messages
 
@@ -37,6 +39,8 @@ class Source:
     """The assets that locales may have of their own."""
     copies: tuple[Document, ...] = ()
     """Those of the assets that have texts: each locale gets one in its own words."""
+    data: Mapping[tuple[str, ...], DataDocument] = field(default_factory=dict)
+    """The data files by their names: ``("a", "b")`` for ``_data/a/b.yaml``."""
 
     def units(self) -> Iterator[Unit]:
         """Every unit of the site, in the order in which the template has them."""
@@ -45,6 +49,8 @@ class Source:
             yield from document.units()
         for drawing in self.copies:
             yield from drawing.units()
+        for values in self.data.values():
+            yield from values.units()
 
 
 def read_source(site: Site) -> Source:
@@ -59,6 +65,8 @@ def read_source(site: Site) -> Source:
         html_include=html.include,
         html_exclude=html.exclude,
         html_json_ld=html.json_ld,
+        content=site.config.content,
+        data=site.config.data,
         shortcode_texts=frozenset(markdown.shortcode_texts),
         code=frozenset(markdown.code),
     )
@@ -70,7 +78,9 @@ def read_source(site: Site) -> Source:
     templates: dict[str, str] = {}
     problems: list[Problem] = []
     home = f"{site.config.content}/{TEMPLATES}/"
-    paths = tuple(content_files(site, problems))
+    data, paths = site_data(
+        site, tuple(content_files(site, problems)), options, lambda path: _text(site, path), problems
+    )
     owners = folder_owners(site, paths, problems)
     localized = localizable(
         site, (path for path in paths if is_asset(path) and not path.startswith(home)), owners, problems
@@ -83,7 +93,7 @@ def read_source(site: Site) -> Source:
                     texts.extend(extract_messages(path, template))
                 continue
             kind = format_for(path)
-            if kind is None or path in localized.variants:
+            if kind is None or path in localized.variants or is_plain(path, kind, options):
                 assets.append(path)
                 continue
             text = _text(site, path)
@@ -92,7 +102,7 @@ def read_source(site: Site) -> Source:
         except I18nError as error:
             problems.extend(error.problems)
             continue
-        if kind.role == "asset":
+        if kind.role != "page":
             assets.append(path)
             if next(document.units(), None) is not None:
                 copies.append(document)
@@ -100,9 +110,10 @@ def read_source(site: Site) -> Source:
             problems.extend(unknown_locales(document, text, known))
             documents.append(document)
     pages = pages_of(site, documents, owners, problems)
+    problems.extend(unknown_names(documents, data, templates, lambda path: _text(site, path)))
     if problems:
         raise InputError(sorted(problems))
-    return Source(pages, tuple(texts), tuple(assets), templates, localized, tuple(copies))
+    return Source(pages, tuple(texts), tuple(assets), templates, localized, tuple(copies), data)
 
 
 def _judge_folder(site: Site) -> None:

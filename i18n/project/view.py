@@ -88,6 +88,7 @@ class View:
                 theme_templates(), self.source.templates, f"{self.site.config.content}/{TEMPLATES}"
             ),
             theme_assets=theme_assets(),
+            data=self.source.data,
             shown=shown,
             moved=localized.moved(self.site.config.content),
             copies=self.source.copies,

@@ -14,6 +14,8 @@ from i18n.project.files import read_bytes, reason
 from i18n.project.site import Site
 
 TEMPLATES = "_templates"
+DATA = "_data"
+"""The folder of data, at the top of the content."""
 GITIGNORE = ".gitignore"
 _SAYABLE = re.compile("[^\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 """A path that can stand in a line of a catalog, in a URL and in a message."""
@@ -37,11 +39,14 @@ def content_files(site: Site, problems: list[Problem]) -> Iterator[str]:
         inside = Path(here).relative_to(folder).as_posix()
         at = f"{site.config.content}/" if inside == "." else f"{site.config.content}/{inside}/"
         at_templates = inside.partition("/")[0] == TEMPLATES
+        at_data = inside.partition("/")[0] == DATA
         hidden = (".",) if at_templates else (".", "_")
         if GITIGNORE in names:
             ignored.read(at)
         folders[:] = [
-            name for name in folders if not name.startswith(hidden) or (inside == "." and name == TEMPLATES)
+            name
+            for name in folders
+            if not name.startswith(hidden) or (inside == "." and name in {TEMPLATES, DATA})
         ]
         # The walk does not follow a link to a folder: it is judged as a file is.
         links = [name for name in folders if Path(here, name).is_symlink()]
@@ -49,7 +54,7 @@ def content_files(site: Site, problems: list[Problem]) -> Iterator[str]:
         if ignored.rules:
             folders[:] = [name for name in folders if not ignored.says(f"{at}{name}/")]
             files = [path for path in files if not ignored.says(path)]
-        found += files if at_templates else [path for path in files if _chosen(site, path)]
+        found += files if at_templates or at_data else [path for path in files if _chosen(site, path)]
     for path in sorted(found):
         if (fault := _unfit(site.root, path)) is None:
             yield path

@@ -10,7 +10,6 @@ from typing import Any
 from jinja2 import (
     BaseLoader,
     Environment,
-    StrictUndefined,
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
@@ -23,6 +22,7 @@ from markupsafe import Markup, escape
 from i18n.errors import InputError, Problem
 from i18n.templating.place import PLAIN_FILTER, Places
 from i18n.templating.toolbox import TOOLBOX
+from i18n.templating.values import Missing
 from i18n.templating.wording import CALLABLES, SPEAKER, Speaker, language_mark, plain
 
 THEME = "theme/"
@@ -94,7 +94,7 @@ class Templates:
             loader=_Loader(theme, own or {}, folder),
             extensions=[InternationalizationExtension, Places],
             autoescape=True,
-            undefined=StrictUndefined,
+            undefined=Missing,
             auto_reload=False,
             cache_size=-1,
             trim_blocks=True,

@@ -105,7 +105,7 @@ def test_any_text_is_read_or_refused_with_places(text):
 
 @given(st.sampled_from(KEYS), values)
 def test_any_value_of_any_key_is_read_or_refused(key, value):
-    header = {"": "", "locale.*": "[locale.de]\n", "pages[]": "[[pages]]\n"}.get(
+    header = {"": "", "locale.*": "[locale.de]\n", "pages[]": "[[pages]]\n", "data[]": "[[data]]\n"}.get(
         key.table, f"[{key.table}]\n"
     )
     text = f"{header}{key.name} = {value}\n"

@@ -28,7 +28,7 @@ def parse(path: str, text: str, options: Options) -> MarkdownDocument:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     dialect = Dialect(math=options.math, abbr=options.abbr) if options.extensions else COMMONMARK
     front = frontmatter.FrontMatter()
-    if options.extensions:
+    if options.extensions and options.front:
         front, text = frontmatter.split(path, text)
     first_line = front.body + 1
     page = _blocks(path, text, dialect, first_line)

@@ -1,0 +1,79 @@
+"""Data: YAML, TOML and JSON. The texts that the configuration chooses are translated, nothing else changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from posixpath import splitext
+
+from i18n.config import DataRule, fits, matching
+from i18n.errors import I18nError, InputError, Problem
+from i18n.formats.base import Format, Options
+from i18n.formats.data.base import Html, Piece, inner, line_in, words
+from i18n.formats.data.document import DataDocument
+from i18n.formats.data.notes import notes
+from i18n.formats.directives import Scope, all_faults
+from i18n.formats.html import HtmlDocument
+from i18n.formats.html import parse as parse_html
+from i18n.formats.markdown import MarkdownDocument
+from i18n.formats.markdown import parse as parse_markdown
+from i18n.markup import has_letter
+from i18n.scalars import JSON, TOML, YAML, Scalar
+
+__all__ = ["DATA", "DataDocument", "Html", "parse", "rules_for"]
+
+SYNTAXES = {".yaml": YAML, ".yml": YAML, ".toml": TOML, ".json": JSON}
+_PARSERS: dict[str, Callable[[str, str, Options], MarkdownDocument | HtmlDocument]] = {
+    "markdown": parse_markdown,
+    "html": parse_html,
+}
+
+
+def rules_for(path: str, options: Options) -> tuple[DataRule, ...]:
+    """The rules that are for a file, in their order."""
+    below = path.removeprefix(f"{options.content}/")
+    return tuple(rule for rule in options.data if matching(rule.match, below) is not None)
+
+
+def parse(path: str, text: str, options: Options) -> DataDocument:
+    """A data file. Raises InputError with every fault of it, and of the Markdown and HTML in it."""
+    syntax = SYNTAXES[splitext(path)[1].lower()]
+    bare = text.removeprefix("\ufeff")
+    found = syntax.scalars(bare, path, 1)
+    rules = rules_for(path, options)
+    problems: list[Problem] = []
+    said = notes(path, "" if syntax is JSON or not rules else bare, found, problems)
+    pieces: list[Piece] = []
+    for scalar in found.texts:
+        rule = _rule(rules, scalar)
+        if rule is None or not has_letter(scalar.value):
+            continue
+        scope = said.of(scalar.path)
+        if scope.skip:
+            continue
+        try:
+            pieces.append(_piece(path, scalar, rule, scope, options))
+        except I18nError as error:
+            problems += (
+                replace(one, line=line_in(scalar, one.line or 1), column=None) for one in error.problems
+            )
+    if problems:
+        raise InputError(all_faults(problems))
+    return DataDocument(path, bare, syntax, found, pieces)
+
+
+def _rule(rules: Iterable[DataRule], scalar: Scalar) -> DataRule | None:
+    return next((rule for rule in rules if any(fits(keys, scalar.path) for keys in rule.keys)), None)
+
+
+def _piece(path: str, scalar: Scalar, rule: DataRule, scope: Scope, options: Options) -> Piece:
+    trail = (path.rpartition("/")[2], *(part for part in scalar.path if isinstance(part, str)))
+    parse_text = _PARSERS.get(rule.kind)
+    if parse_text is None:
+        return words(path, scalar, scope, trail, slug=rule.kind == "slug")
+    # A text inside a page has no ids: two of them could be the same.
+    own = replace(options, front=False, heading_ids=False)
+    return inner(parse_text(path, scalar.value, own), scalar, scope, trail)
+
+
+DATA = Format("data", frozenset(SYNTAXES), parse, role="data")

@@ -1,0 +1,104 @@
+"""A data file: its units, its values in every locale, and the whole file in the words of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from i18n.formats.data.base import Html, Piece, state_of
+from i18n.locales import Locale
+from i18n.model import (
+    EVERYWHERE,
+    Applies,
+    Labels,
+    Localized,
+    Rendered,
+    Resolve,
+    Spliced,
+    State,
+    Translate,
+    Unit,
+)
+from i18n.scalars import Path, Scalars, Syntax
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DataDocument:
+    """One data file, read once for all locales."""
+
+    path: str
+    _text: str
+    _syntax: Syntax
+    _found: Scalars
+    _pieces: Sequence[Piece]
+    """The texts that are translated, in the order of the file."""
+    meta: Mapping[str, object] = field(default_factory=dict)
+    """None: a data file has no front matter."""
+    applies: Applies = EVERYWHERE
+
+    def units(self) -> Iterator[Unit]:
+        """Every unit, in the order of the file."""
+        for piece in self._pieces:
+            yield from piece.units()
+
+    def render(
+        self, locale: Locale, translate: Translate, resolve: Resolve, labels: Labels | None = None
+    ) -> Rendered:
+        """The whole file in a locale. Addresses in it are whatever they are."""
+        del resolve, labels
+        answers: list[tuple[Unit, Localized]] = []
+
+        def ask(unit: Unit) -> Localized:
+            answers.append((unit, translate(unit)))
+            return answers[-1][1]
+
+        made = self.splice(locale, ask)
+        refused = frozenset(unit.key for unit, _ in made.refused)
+        states: tuple[tuple[Unit, State], ...] = tuple(
+            state_of(unit, answer, refused) for unit, answer in answers
+        )
+        return Rendered(made.text, {}, (), (), states)
+
+    def splice(self, locale: Locale, translate: Translate) -> Spliced:
+        """The file with its texts in a locale: only the characters of a changed text are replaced."""
+        out: list[str] = []
+        refused: list[tuple[Unit, str]] = []
+        position = 0
+        for piece in self._pieces:
+            made = piece.spliced(locale, translate)
+            refused += made.refused
+            scalar = piece.scalar
+            if made.text != scalar.value:
+                written = self._syntax.quoted(self._text, scalar, made.text)
+                out += (self._text[position : scalar.start], written)
+                position = scalar.end
+        return Spliced("".join((*out, self._text[position:])), tuple(refused))
+
+    def values(
+        self, locale: Locale, translate: Translate, resolve: Resolve, labels: Labels | None = None
+    ) -> object:
+        """The values for templates: mappings and lists; chosen texts are ``Localized`` or ``Html``, others as they are.
+
+        What stands at several places, by aliases of YAML, is one value.
+        """
+        shown: dict[Path, object] = {}
+        for piece in self._pieces:
+            shown[piece.scalar.path] = piece.shown(locale, translate, resolve, labels)
+        return self._value(self._found.value, (), shown)
+
+    def _value(self, value: object, path: Path, made: dict[Path, object]) -> object:
+        # An alias stands behind its anchor, so that what it stands for is made already.
+        path = self._found.aliases.get(path, path)
+        if path in made:
+            return made[path]
+        if isinstance(value, dict):
+            value = {key: self._value(one, (*path, key), made) for key, one in value.items()}
+        elif isinstance(value, list):
+            value = [self._value(one, (*path, i), made) for i, one in enumerate(value)]
+        else:
+            return value
+        made[path] = value
+        return value
+
+
+__all__ = ["DataDocument", "Html"]
