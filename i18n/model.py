@@ -159,6 +159,8 @@ class Rendered:
     """Whether the body has a heading of level 1; where it has none, a page prints its title as one."""
     whole: bool = False
     """Whether ``html`` is a page of its own, which no other is put around."""
+    plain: str = ""
+    """The same as plain text, of formats whose pages have such a file beside them."""
     head_end: int = -1
     """Of a whole page: where in ``html`` its head ends; -1 where it has none."""
 

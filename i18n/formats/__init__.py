@@ -9,13 +9,15 @@ from i18n.formats.data import DATA
 from i18n.formats.html import HTML
 from i18n.formats.markdown import MARKDOWN
 from i18n.formats.svg import SVG
+from i18n.formats.text import TEXT
 
 __all__ = ["FORMATS", "LABELS", "Format", "Options", "format_for"]
 
-FORMATS: tuple[Format, ...] = (MARKDOWN, HTML, SVG, DATA)
+FORMATS: tuple[Format, ...] = (MARKDOWN, HTML, SVG, DATA, TEXT)
 
 
 def format_for(path: str) -> Format | None:
     """The format of a file by its name; None where the file is no document."""
     suffix = splitext(path)[1].lower()
-    return next((known for known in FORMATS if suffix in known.suffixes), None)
+    found = next((known for known in FORMATS if suffix in known.suffixes), None)
+    return None if found is not None and path.rpartition("/")[2].lower() in found.files else found

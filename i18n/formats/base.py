@@ -13,7 +13,10 @@ from i18n.model import Document
 ALERTS = ("Note", "Tip", "Important", "Warning", "Caution", "Danger", "Info")
 """The titles of alerts, and of admonitions without a title of their own."""
 
-LABELS = (*ALERTS, "Footnotes", "Back to the text", "To do", "Done")
+NOT_ALL = "Parts of this text are not translated yet, or are out of date."
+"""What a plain text says where it is not all in the locale: it can carry no marks."""
+
+LABELS = (*ALERTS, "Footnotes", "Back to the text", "To do", "Done", NOT_ALL)
 """The texts that a rendered document takes from the theme, as msgids, through ``labels`` of ``render``.
 
 Beside the titles of alerts: the names of the footnotes' section, of the link from a footnote to the text, and
@@ -69,3 +72,7 @@ class Format:
     parse: Callable[[str, str, Options], Document]
     """(path, text, options) to a document. Raises InputError with every fault of the text."""
     role: Role = "page"
+    beside: str = ""
+    """The suffix of the file that a page has beside it, ``plain`` of what is rendered; empty for none."""
+    files: frozenset[str] = frozenset()
+    """Names, lower case, that machines ask for: they are no documents whatever their suffix."""

@@ -51,6 +51,23 @@ def fold(text: str, dialect: Dialect, surroundings: Surroundings = ALONE) -> str
     return text
 
 
+def breakable(text: str) -> list[str]:
+    """A text without spaces cut where a line break would be nothing, and where a line may well end."""
+    return [text] if text.isascii() else _gaps().split(text)
+
+
+@cache
+def _gaps() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<=[{_CJK}])(?<![「『（【〔〈《〖〘])(?=[{_CJK}])(?![、。，．・：；？！」』）】〕〉》〗〙ー々])"
+    )
+
+
+def closes_up(before: str, after: str) -> bool:
+    """Whether a line break between two letters is nothing, and not a space."""
+    return _closed(f"{before}\n{after}", "\n") != f"{before}\n{after}"
+
+
 def fold_plain(text: str) -> str:
     """A text without markup on one line: white space is one space, or nothing where a line ends between CJK."""
     folded = _WHITE.sub(lambda found: "\n" if "\n" in found[0] or "\r" in found[0] else " ", text)

@@ -177,13 +177,13 @@ class Links:
         top = folder if folder not in {".", ""} else ""
         named = (
             self.table.page(f"{top}/index{suffix}".lstrip("/"))
-            for suffix in (".md", ".markdown", ".html", ".htm")
+            for suffix in (".md", ".markdown", ".html", ".htm", ".txt")
         )
         return next((page for page in named if page is not None), None)
 
     def _advice(self, whole: str) -> str:
         stem = whole.removesuffix(".html")
-        for suffix in (".md", ".markdown", ".htm"):
+        for suffix in (".md", ".markdown", ".htm", ".txt"):
             if self.table.page(stem + suffix) is not None:
                 return f"there is no '{whole}': name the source file '{stem + suffix}'"
         return f"there is no '{whole}'"

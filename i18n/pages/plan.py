@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from i18n.findings import Finding, Severity
+from i18n.formats import format_for
 from i18n.formats.page import Page, page_of
 from i18n.locales import PSEUDO, Locale
 from i18n.model import State, Unit
@@ -39,6 +40,7 @@ class Plan:
             *table.homes.values(),
             *table.assets.values(),
             *table.copies.values(),
+            *table.beside.values(),
             ROOT_PAGE,
             ROOT_NOT_FOUND,
         }
@@ -50,6 +52,11 @@ class Plan:
         """The address of a page, relative to the top of the output, percent-encoded; None where it is not built."""
         path = self.table.path(page, locale)
         return None if path is None else self.table.url(path)
+
+
+def _suffix_beside(path: str) -> str:
+    kind = format_for(path)
+    return kind.beside if kind else ""
 
 
 def _worded(site: SiteInput, locales: Iterable[Locale]) -> Iterator[tuple[str, Locale]]:
@@ -103,6 +110,7 @@ def plan(site: SiteInput) -> Plan:
         built=lambda path, locale: known[path].is_for(locale),
         slug=slug,
         copies=_worded(site, locales),
+        beside=lambda path, locale: _suffix_beside(known[path].of(locale).path),
         source_prefix=config.urls.source_prefix,
         style=config.urls.style,
         stands={page.path: page.place for page in pages if page.place != page.path} | dict(site.moved),

@@ -75,6 +75,8 @@ class _Pages:
             )
             found = self._findings(self.asked[page], self.dead[page], anchors)
             yield Output(path, made.encode(), (*found, *self._unsaid()))
+            if (beside := table.beside.get((page, self.locale))) is not None:
+                yield Output(beside, self.bodies[page].plain.encode())
         yield from self._copies(anchors)
         taken = {*table.paths.values(), *ground.copied}
         if self.home not in taken:
@@ -216,6 +218,7 @@ class _Pages:
             "switcher": (),
             "nav": "",
             "data": self._data(path, page, link),
+            "plain_text": "",
         }
 
     def _page(self, path: str, page: str, menu: Menu) -> str:
@@ -233,6 +236,7 @@ class _Pages:
         written = meta.get("updated") or meta.get("date")
         before, after = ground.neighbours.get(page, (None, None))
         opening, rest = opened(body)
+        beside = table.beside.get((page, self.locale))
         values |= {
             "opening": safe(opening),
             "main": safe(rest),
@@ -247,6 +251,7 @@ class _Pages:
             "next": self._step(path, after),
             "nav": safe(menu.around(page)) if page in ground.tree.branches else "",
             "switcher": self._switcher(path, page),
+            "plain_text": table.link(path, beside) if beside else "",
             **ground.addresses(page, self.locale, path),
         }
         return ground.templates.render(str(meta.get("template", "page.html")), values, self.speaker)

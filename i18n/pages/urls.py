@@ -75,6 +75,8 @@ class UrlTable:
     pretty: bool
     copies: Mapping[tuple[str, Locale], str] = field(default_factory=dict)
     """(asset, locale) → file, for every asset that each locale has in its own words."""
+    beside: Mapping[tuple[str, Locale], str] = field(default_factory=dict)
+    """(page, locale) → the file that stands beside the page, where its format has one."""
     refused: tuple[RefusedSlug, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
     """Path that an author may name a page by → page, where it is not the page's own path."""
@@ -145,6 +147,7 @@ def url_table(
     built: Callable[[str, Locale], bool],
     slug: Slug,
     copies: Iterable[tuple[str, Locale]] = (),
+    beside: Callable[[str, Locale], str] = lambda _source, _locale: "",
     source_prefix: bool = True,
     style: Literal["html", "pretty"] = "html",
     stands: Mapping[str, str] | None = None,
@@ -169,6 +172,11 @@ def url_table(
     localized = {(asset, locale): maker.copy(asset, locale) for asset, locale in copies}
     for locale in locales:
         maker.place(locale, [place for place in places.values() if built(place.source, locale)])
+    besides = {
+        (source, locale): maker.beside(places[source], locale, suffix)
+        for source, locale in maker.paths
+        if not places[source].not_found and (suffix := beside(source, locale))
+    }
     maker.judge_folders()
     if maker.problems:
         raise UsageError(sorted(set(maker.problems)))
@@ -182,6 +190,7 @@ def url_table(
         assets=copied,
         pretty=style == "pretty",
         copies=localized,
+        beside=besides,
         refused=tuple(maker.refused),
         names=names or {},
         originals=originals or {},
@@ -243,6 +252,14 @@ class _Maker:
             )
         )
         return False
+
+    def beside(self, place: Place, locale: Locale, suffix: str) -> str:
+        """The file beside a page, with its name; in both styles, so that it does not move with them."""
+        path = self.paths[place.source, locale].removesuffix(".html")
+        if self.pretty and not place.index:
+            path = path.removesuffix("/index")
+        self.take(place.source, path + suffix)
+        return path + suffix
 
     def copy(self, asset: str, locale: Locale) -> str:
         """The file of an asset in a locale's own words, below the locale's folder as in the content."""

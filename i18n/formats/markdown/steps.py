@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable
 
 from i18n.formats.base import ALERTS
 from i18n.formats.directives import PLAIN_SCOPE, joined_applies, scope_of
+from i18n.formats.ids import heading_id
 from i18n.formats.markdown import footnotes
 from i18n.formats.markdown.code import write_fence
 from i18n.formats.markdown.program import After, Label, LabelMark, Mark
@@ -106,21 +106,7 @@ def _give_id(sheet: Sheet, token: Token, text: str) -> None:
     """Name a heading after the source's text, as GitHub does, where the author gave no name."""
     if "id" in token.attrs:
         return
-    kept = (letter for letter in unicodedata.normalize("NFC", text).lower() if _in_slug(letter))
-    slug = "".join(kept).strip().replace(" ", "-")
-    name = slug = slug if slug.strip("-") else "section"
-    count = sheet.repeats.get(slug, 0)
-    while name in sheet.ids:
-        count += 1
-        name = f"{slug}-{count}"
-    sheet.repeats[slug] = count
-    sheet.ids.add(name)
-    token.attrs["id"] = name
-
-
-def _in_slug(letter: str) -> bool:
-    """Letters, digits, the marks that many scripts put on letters, hyphen, underscore and space."""
-    return letter.isalnum() or letter in "-_ " or unicodedata.category(letter)[0] == "M"
+    token.attrs["id"] = heading_id(text, sheet.ids, sheet.repeats)
 
 
 # --- other blocks ---

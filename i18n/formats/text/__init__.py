@@ -1,0 +1,79 @@
+"""Plain text: paragraphs, headings, lists; a page and a text in each locale."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from i18n.errors import InputError, Problem
+from i18n.formats import frontmatter
+from i18n.formats.base import Format, Options
+from i18n.formats.conflicts import conflicts
+from i18n.formats.ids import heading_id
+from i18n.formats.keys import key_units
+from i18n.formats.text.blocks import Kind, blocks_of
+from i18n.formats.text.document import Passage, TextDocument
+from i18n.formats.text.lines import lines_of
+from i18n.markup import has_letter
+from i18n.markup.fold import fold_plain
+from i18n.model import Applies, Markup, MessageKey, Reference, Unit
+
+__all__ = ["TEXT", "TextDocument", "parse"]
+
+MAX_LENGTH = 5_000_000
+"""The most characters of a file."""
+_LINE_BREAK = re.compile(r"\r\n?|\n")
+
+
+def parse(path: str, text: str, options: Options) -> TextDocument:
+    """A plain text. Raises InputError for every fault of its front matter, and for one that is too long."""
+    if len(text) > MAX_LENGTH:
+        what = f"is longer than {MAX_LENGTH:,} characters"
+        raise InputError(Problem(path, None, None, what, "divide it"))
+    if "<<<<<<< " in text and (faults := conflicts(path, _LINE_BREAK.sub("\n", text))):
+        raise InputError(faults)
+    front, _ = frontmatter.split(path, _LINE_BREAK.sub("\n", text))
+    body = 0
+    if front.body:
+        starts = [found.end() for found in _LINE_BREAK.finditer(text)]
+        body = starts[front.body - 1] if front.body <= len(starts) else len(text)
+    passages = tuple(_passages(path, text, body, front.applies))
+    keys = key_units(path, front, options)
+    return TextDocument(path, text, front, keys, options.front_matter, body, passages)
+
+
+def _passages(path: str, text: str, body: int, applies: Applies) -> Iterator[Passage]:
+    outline: list[tuple[int, str]] = []
+    ids: set[str] = set()
+    repeats: dict[str, int] = {}
+    line, counted = 1, 0
+    for block in blocks_of(list(lines_of(text, body))):
+        start = block.lines[0].start
+        line += len(_LINE_BREAK.findall(text, counted, start))
+        counted = start
+        reference = Reference(path, line)
+        said = block.text if block.kind is Kind.KEPT else fold_plain(block.text).strip(" ")
+        name = ""
+        if block.kind is Kind.HEADING:
+            name = heading_id(said, ids, repeats)
+            while outline and outline[-1][0] >= block.level:
+                outline.pop()
+        unit = None
+        if has_letter(said) and block.kind is not Kind.SEPARATOR:
+            trail = tuple(above for _, above in outline)
+            kind = str(block.kind)
+            unit = Unit(MessageKey(said), kind, Markup.PLAIN, reference, trail, applies=applies)
+        if block.kind is Kind.HEADING:
+            outline.append((block.level, said))
+        yield Passage(block, said, reference, unit, name)
+
+
+TEXT = Format(
+    "text",
+    frozenset({".txt"}),
+    parse,
+    beside=".txt",
+    files=frozenset(
+        {"robots.txt", "humans.txt", "ads.txt", "app-ads.txt", "security.txt", "llms.txt", "llms-full.txt"}
+    ),
+)
