@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["comment", "string"]
 
-LONGEST = 50_000
-"""Code with more characters is not looked at: lexers are regular expressions of many authors."""
+LONGEST = 10_000
+"""Code with more characters is not looked at: the time of some lexers grows with its square."""
 _WIDTH = 72
 """Lines of comments are wrapped here, or where the longest of the source ends."""
 
@@ -40,6 +40,7 @@ _OPENS = re.compile(
 _INSIDE = re.compile(r"[ \t]*(?:\*(?!/)[ \t]*)?")
 _CONTINUES = re.compile(r"[^\W_]|[\"'(`„“«‘]")
 _STRING = re.compile(r"[A-Za-z]{0,2}(?P<quote>[\"'`])(?P<body>(?:\\.|(?!(?P=quote))[^\\\n])*+)(?P=quote)")
+_LICENCE = re.compile(r"SPDX-|Copyright\b|\(c\) ", re.IGNORECASE)
 _NO_WORDS = re.compile(r"[\w.:/\\%{}$@#*?=&;,+<>()\[\]|^~-]*+")
 _FORMAT = re.compile(r"%[-+ #0]*[\d.*]*[A-Za-z]|\$?\{[^{}]*\}|\\.")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -269,6 +270,8 @@ def _comment(code: str, group: list[_Line]) -> Iterator[CodeText]:
     text = " ".join(" ".join(code[line.start : line.end].split()) for line in group)
     if _LETTER.search(text) is None or (first.closes and _opens(first.closes) in text):
         return  # a comment in a comment, in some languages
+    if _LICENCE.match(text):
+        return
     found = CodeText(first.start, last.end, text, "comment", first.closes)
     if len(group) > 1:
         width = max(len(line.prefix) + line.end - line.start for line in group)

@@ -64,6 +64,12 @@ def test_an_unknown_language_has_no_texts():
     assert texts("# a b\n" * 10_000, "python") == []
 
 
+def test_a_licence_is_no_text():
+    code = "# Copyright 2024 Somebody\n# SPDX-License-Identifier: MIT\n\nx = 1  # one\n"
+
+    assert texts(code, "python") == [("comment", "one")]
+
+
 def test_a_translation_is_wrapped_as_its_source():
     (one, *_) = code_texts(SAMPLES["rust"], "rust", BOTH)
 
