@@ -207,3 +207,42 @@ def test_every_unit_of_an_inset_is_asked_for_in_order():
 
     assert asked == list(page.units())
     assert len(asked) == 3
+
+
+# --- in the source ----------------------------------------------------------------------------------------
+
+
+def test_translations_of_insets_are_written_into_the_source():
+    page = (
+        '> - ```py title="How to begin"\r\n>   # Say it\r\n>   # again\r\n>   x = "a b!"  # end\r\n>   ```\r\n\r\n'
+        '{{< figure\r\n  src="a" caption="A map" >}}\r\n'
+    )
+    said = {
+        "Say it again": "Noch " * 20,
+        "a b!": 'c "d"',
+        "end": "Ende\nda",
+        "A map": 'Ein "Plan" >}}',
+        "How to begin": 'Der "Anfang"',
+    }
+    spliced = document(page, code=BOTH, shortcode_texts=WANTED).splice(DE, by_msgid(said))
+
+    assert spliced.refused == ()
+    lines = ("Noch " * 14).strip(), ("Noch " * 6).strip()
+    assert spliced.text == (
+        f'> - ```py title="Der \\"Anfang\\""\r\n>   # {lines[0]}\r\n>   # {lines[1]}\r\n'
+        '>   x = "c \u201dd\u201d"  # Ende da\r\n>   ```\r\n\r\n'
+        '{{< figure\r\n  src="a" caption="Ein \\"Plan\\" > } }" >}}\r\n'
+    )
+
+
+@pytest.mark.parametrize("language", SAMPLES)
+@settings(max_examples=60, deadline=None)
+@given(msgstr=MSGSTR)
+def test_whatever_is_written_into_code_the_blocks_of_the_source_stay(language, msgstr):
+    page = document(f"- ```{language}\n" + "".join(f"  {line}\n" for line in SAMPLES[language].splitlines())
+                    + "  ```\n\nAfter\n", code=BOTH)  # fmt: skip
+    spliced = page.splice(DE, lambda _unit: Localized(msgstr, DE, State.CURRENT))
+
+    again = document(spliced.text)
+    assert [unit.kind for unit in again.units()] == ["paragraph"]
+    assert html(spliced.text).count("<pre>") == 1

@@ -51,8 +51,8 @@ def write_inlaid(sheet: Sheet, i: int, content: str, first_line: int, found: Ite
     position, line = 0, first_line
     for one in found:
         line += content.count("\n", position, one.start)
-        slot = Slot(content[one.start : one.end], Reference(sheet.path, line))
-        slot.inset = Inset(i, one.start, one.end, one.written)
+        place = Inset(one.start, one.end, one.written)
+        slot = Slot(content[one.start : one.end], Reference(sheet.path, line), token=i, inset=place)
         sheet.add(slot, one.msgid, one.kind, Markup.PLAIN)
         before = escape(content[position : one.start])
         sheet.ops += (before, Before(slot.index, "span"), Inlaid(slot), After(slot.index, "span"))

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from i18n.formats.markdown import escapes
 from i18n.formats.markdown.picture import Picture
-from i18n.formats.markdown.program import HtmlPlace, Slot
+from i18n.formats.markdown.program import HtmlPlace, Inset, Slot
 from i18n.formats.markdown.ways import (
     Ways,
     cell_ways,
@@ -46,6 +46,8 @@ class Place:
     """The link definition whose title it is."""
     html: HtmlPlace | None = None
     """Its place in its block, where that is raw HTML."""
+    inset: Inset | None = None
+    """The same, where that is code or a shortcode."""
 
 
 class Lines:
@@ -149,8 +151,12 @@ class Finder:
         inline, opening = self.tokens[slot.token], self.tokens[slot.token - 1]
         if slot.html is not None:
             return self._html(slot.html, slot.token, unit)
-        if inline.type == "fence":
-            return self._code_title(slot, unit, inline)
+        if slot.inset is not None or inline.type == "fence":
+            return (
+                self._inset(slot.inset, slot.token, unit)
+                if slot.inset
+                else self._code_title(slot, unit, inline)
+            )
         in_cell = opening.type in _CELLS
         found = self._cell(slot.token) if in_cell else self._text(inline, opening)
         if found is None:
@@ -204,6 +210,37 @@ class Finder:
             position += len(part) + 1
         end = self.lines.starts[line + len(parts) - 1] + ends[-1]
         return _Found(inside, outside, end, line)
+
+    def _inset(self, where: Inset, at: int, unit: Unit) -> Place | None:
+        """The place of a text in code, or in a shortcode."""
+        block = self.tokens[at]
+        break_ = ""
+        if block.type == "inline":
+            opening = self.tokens[at - 1]
+            found = None if opening.type in _CELLS else self._text(block, opening)
+        else:
+            found = self._code(block)
+            if found is not None:
+                first = self.lines.texts[found.line]
+                break_ = self.lines.newline + first[: len(first) - len(block.content.partition("\n")[0])]
+        if found is None:
+            return None
+
+        def ways(said: str) -> tuple[str, ...]:
+            return (where.written(said).replace("\n", break_),) if said.strip() else ()
+
+        return Place(found.place(where.start), found.place(where.end), unit, at, ways, inset=where)
+
+    def _code(self, block: Token) -> _Found | None:
+        """The lines of a code block, below its first."""
+        if block.map is None:
+            return None
+        first = block.map[0] + 1
+        parts = block.content.removesuffix("\n").split("\n")
+        raws = self.lines.texts[first : first + len(parts)]
+        if len(raws) < len(parts) or not all(map(str.endswith, raws, parts)):
+            return None
+        return self._lined(first, parts, [len(raw) for raw in raws])
 
     def _html(self, where: HtmlPlace, at: int, unit: Unit) -> Place | None:
         """The place of a text in a block of raw HTML."""

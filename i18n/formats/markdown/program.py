@@ -32,10 +32,8 @@ class HtmlPlace(NamedTuple):
 class Inset:
     """The place of a text inside of a block that is shown as it stands: in code, or in a shortcode."""
 
-    token: int
-    """The index of the block's token."""
     start: int
-    """In characters of the token's content, from 0."""
+    """In characters of the content of the block's token, from 0."""
     end: int
     written: Callable[[str], str]
     """Another text as it is written there; it can end nothing but itself."""
@@ -55,11 +53,12 @@ class Slot:
     numbers: Numbers = NO_NUMBERS
     fragment: Fragment | None = None
     """The HTML of the source, once it was needed."""
-    inset: Inset | None = None
     token: int = -1
     """The index of the block's token that holds the text; -1 for a text that stands outside the body's blocks."""
     html: HtmlPlace | None = None
     """Its place in that block, where it is one of raw HTML."""
+    inset: Inset | None = None
+    """The same, where it is code or a shortcode."""
 
 
 @dataclass(slots=True)

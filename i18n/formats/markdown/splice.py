@@ -159,7 +159,7 @@ class _Guard:
             elif one.type == "html_block" and i in self.by_token:
                 faulty += self._wrong_html(i, one, other)
             elif one.type == "fence" and self._has_title(i):
-                faulty += self._wrong_code_titles(i, one, other)
+                faulty += self._wrong_code(i, one, other)
             elif one.content != other.content and not self._has_title(i):
                 return faulty or self._at(i)
         if faulty:
@@ -207,6 +207,8 @@ class _Guard:
         edits = [edit for edit in self.by_token.get(i, ()) if edit.written is not None]
         if not edits:
             return [] if one.content == other.content else self._at(i)
+        if edits[0].place.inset is not None:
+            return [] if _with_insets(one.content, edits) == other.content else edits
         return [edit for edit in edits if not self._says(other.content, edit)]
 
     def _wrong_html(self, i: int, one: Token, other: Token) -> list[Edit]:
@@ -221,12 +223,13 @@ class _Guard:
         wanted = "".join((*out, one.content[position:]))
         return [] if wanted.split() == other.content.split() else edits or self._at(i)
 
-    def _wrong_code_titles(self, i: int, one: Token, other: Token) -> list[Edit]:
-        """The edits of a code block that did more than change its title, or less."""
+    def _wrong_code(self, i: int, one: Token, other: Token) -> list[Edit]:
+        """The edits of a code block that did more than change its title and the texts in it, or less."""
         edits = [edit for edit in self.by_token[i] if edit.written is not None]
-        said = " ".join(edits[0].said.split()) if edits else code_title(one.info)[0]
+        titles = [edit for edit in edits if edit.place.inset is None]
+        said = " ".join(titles[0].said.split()) if titles else code_title(one.info)[0]
         languages = one.info.split()[:1], other.info.split()[:1]
-        same = one.content == other.content and languages[0] == languages[1]
+        same = _with_insets(one.content, edits) == other.content and languages[0] == languages[1]
         return [] if same and code_title(other.info)[0] == said else edits or self._at(i)
 
     def _says(self, content: str, edit: Edit) -> bool:
@@ -269,3 +272,14 @@ def _has_front_matter(text: str) -> bool:
         return frontmatter.split("", unified(text))[0].body > 0
     except I18nError:
         return True
+
+
+def _with_insets(content: str, edits: Sequence[Edit]) -> str:
+    """The content of a block with the texts that are written into it."""
+    out: list[str] = []
+    position = 0
+    for edit in edits:
+        if (inset := edit.place.inset) is not None:
+            out += (content[position : inset.start], inset.written(edit.said))
+            position = inset.end
+    return "".join((*out, content[position:]))
