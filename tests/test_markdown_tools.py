@@ -142,6 +142,15 @@ def test_what_stands_behind_another_directive_is_no_title():
     assert "<pre>" in html("```{code-block} python\nprint('x')\n```\n")
 
 
+def test_back_ticks_begin_no_box_whose_title_has_one():
+    page = document("```{tip} Good to know\ntext\n```\n")
+    spliced = page.splice(DE, by_msgid({"Good to know": "Gut `zu` wissen"}))
+
+    assert "<div" not in html("```{tip} Good `to` know\n")
+    assert spliced.text.startswith("```{tip} Good to know\n")
+    assert [unit.key.msgid for unit, _ in spliced.refused] == ["Good to know"]
+
+
 # --- titles of code blocks --------------------------------------------------------------------------------
 
 

@@ -51,7 +51,8 @@ def _begins(params: str, _markup: str) -> bool:
 
 def _begins_directive(params: str, _markup: str) -> bool:
     match = _DIRECTIVE.fullmatch(params.strip())
-    return match is not None and _TITLED.fullmatch(match[1]) is not None
+    # With a back-tick behind them, back-ticks begin no block (CommonMark 0.31, 4.5).
+    return match is not None and "`" not in params and _TITLED.fullmatch(match[1]) is not None
 
 
 def container(params: str) -> Container | None:

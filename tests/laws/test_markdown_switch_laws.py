@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from documents import DE, EN, as_it_is, document, html, unchanged, without_marks
 from hypothesis import given, settings
@@ -78,9 +79,16 @@ def test_rendering_asks_for_the_units_in_their_order(text):
     assert all(1 <= unit.reference.line <= text.count("\n") + 1 for unit in asked)
 
 
+def shortcodes(text):
+    """The tokens of a whole file without roles, which are none in code blocks."""
+    return Counter(
+        {token: count for token, count in identities(text).items() if token.startswith(("{{", "{%"))}
+    )
+
+
 @settings(max_examples=200, deadline=None)
 @given(MARKDOWN.filter(lambda text: not openings(text)), MARKDOWN)
-def test_the_source_in_another_locale_brings_in_no_token(text, msgstr):
+def test_the_source_in_another_locale_brings_in_no_shortcode(text, msgstr):
     page = document(text, **(ALL | {"shortcode_texts": frozenset()}))
 
     def translate(unit):
@@ -88,7 +96,7 @@ def test_the_source_in_another_locale_brings_in_no_token(text, msgstr):
         return Localized(said, DE, State.CURRENT)
 
     assert page.splice(DE, unchanged).text == text
-    assert identities(page.splice(DE, translate).text) <= identities(text)
+    assert shortcodes(page.splice(DE, translate).text) <= shortcodes(text)
 
 
 @settings(max_examples=300, deadline=None)
