@@ -396,6 +396,10 @@ def test_a_footnote_is_there_where_its_references_are_and_keeps_its_number():
     assert '<li id="fn2" class="footnote-item" value="2"><p>Y' in html(text)
 
 
+def test_an_inline_footnote_may_stand_before_another_in_a_text_that_is_looked_at_twice():
+    assert msgids("{{\n^[inline][^n]\n\n[^n]: note\n") == ["{{ ^[inline][^n]", "note"]
+
+
 def test_the_title_of_a_page_needs_no_words():
     page = document("---\ntitle: 1984\n---\n# Heading\n").render(DE, missing, as_it_is)
 

@@ -107,7 +107,9 @@ def _parse(text: str, dialect: Dialect, surroundings: Surroundings, numbers: Num
 def tokens_of(text: str, dialect: Dialect, surroundings: Surroundings = ALONE) -> list[Token]:
     """The inline tokens of a text, where footnotes do not matter."""
     refs = {f":{label}": number for label, number in surroundings.footnotes.items()}
-    listed = {number: {"label": label, "count": 0} for label, number in surroundings.footnotes.items()}
+    # An inline footnote takes the number behind all that are listed.
+    listed: dict[int, dict[str, object]] = {number: {} for number in range(surroundings.notes)}
+    listed |= {number: {"label": label, "count": 0} for label, number in surroundings.footnotes.items()}
     env: dict[str, object] = {
         "references": surroundings.references,
         "footnotes": {"refs": refs, "list": listed},
