@@ -87,7 +87,7 @@ class CodeText:
             return _RISKY.sub(self._harmless, said)
         for sign in filter(None, (self.closes, _opens(self.closes), *_OTHERS)):
             if sign in said and sign not in self.text:
-                said = said.replace(sign, f"{sign[0]} {sign[1:]}")
+                said = re.sub(f"{re.escape(sign[0])}(?={re.escape(sign[1:])})", f"{sign[0]} ", said)
         if self.closes[:1] in {'"', "'"}:
             said = said.replace(self.closes[0], _TWINS[self.closes[0]])
         said = said.rstrip("\\") or self.text

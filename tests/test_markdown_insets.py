@@ -130,6 +130,12 @@ def test_code_without_the_switch_or_under_a_skip_has_no_texts():
     assert msgids(f"<!-- i18n:skip -->\n\n{page}", code=BOTH) == []
 
 
+def test_what_stands_in_a_shortcode_in_code_is_no_text_of_the_code():
+    page = '```py\n{{< fig alt="A b" >}}\nx = "c d"  # {{ x }} e\n```\n'
+
+    assert msgids(page, code=BOTH) == ["c d", "{{ x }} e"]
+
+
 # --- shortcodes -------------------------------------------------------------------------------------------
 
 WANTED = frozenset({"figure.caption", "figure.alt", "note[0]", "include.title"})

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from i18n.code_texts import code_texts, language_of
+from i18n.code_texts import CodeText, code_texts, language_of
 from i18n.formats.markdown.program import After, Before, Inlaid, Inset, Slot
 from i18n.formats.markdown.sheet import Sheet
 from i18n.markup import escape, has_letter
@@ -26,11 +27,21 @@ class Found(NamedTuple):
 
 
 def in_code(sheet: Sheet, token: Token) -> list[Found]:
-    """The comments and strings of a code block, as far as the site wants them."""
+    """The comments and strings of a code block, as far as the site wants them and no shortcode holds them."""
     if not sheet.options.code or sheet.scope.skip:
         return []
     texts = code_texts(token.content, language_of(token.info), sheet.options.code)
-    return [Found(one.start, one.end, one.text, f"code {one.kind}", one.written) for one in texts]
+    tokens = spans(token.content) if "{" in token.content else []
+    starts = [start for start, _ in tokens]
+
+    def free(text: CodeText) -> bool:
+        """Whether it stands in no token: another generator looks for these in code as well."""
+        before = bisect_left(starts, text.start) - 1
+        return before < 0 or tokens[before][1] <= text.start
+
+    return [
+        Found(one.start, one.end, one.text, f"code {one.kind}", one.written) for one in texts if free(one)
+    ]
 
 
 def in_shortcodes(sheet: Sheet, content: str) -> list[Found]:

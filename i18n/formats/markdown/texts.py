@@ -6,7 +6,7 @@ from i18n.formats.directives import joined_applies
 from i18n.formats.markdown.insets import in_shortcodes, write_inlaid
 from i18n.formats.markdown.program import After, Before, Mark, Plain, Raw, Slot, Text
 from i18n.formats.markdown.sheet import Sheet
-from i18n.markup import escape, has_letter, has_words, render_inline
+from i18n.markup import escape, has_letter, has_words, parse_inline
 from i18n.markup.blocks import Token, numbers
 from i18n.markup.fold import fold
 from i18n.markup.html import alt_text, html_parts
@@ -25,7 +25,7 @@ def write_text(sheet: Sheet, i: int, token: Token) -> Slot:
         return slot
     if sheet.scope.skip or not has_words(content):
         found = in_shortcodes(sheet, content)
-        if found and render_inline(content, sheet.dialect) == escape(content):
+        if found and _is_as_it_stands(sheet, slot):
             write_inlaid(sheet, i, content, slot.reference.line, found)
         else:
             sheet.ops.append(Text(slot))
@@ -40,6 +40,14 @@ def write_text(sheet: Sheet, i: int, token: Token) -> Slot:
         _begin_block(sheet, i, slot)
         sheet.ops.append(Text(slot))
     return slot
+
+
+def _is_as_it_stands(sheet: Sheet, slot: Slot) -> bool:
+    """Whether the HTML of a text is the text itself."""
+    fragment = slot.fragment or parse_inline(
+        slot.source, sheet.dialect, sheet.page.surroundings, slot.numbers
+    )
+    return fragment == Fragment((escape(slot.source),))
 
 
 def _begin_block(sheet: Sheet, i: int, slot: Slot) -> None:
