@@ -6,6 +6,7 @@ import pytest
 from documents import DE, EN, as_it_is, by_msgid, document, html, missing, msgids, unchanged
 
 from i18n.errors import InputError
+from i18n.formats import Options, format_for
 from i18n.formats.base import LABELS
 from i18n.locales import locale
 from i18n.model import Link, Localized, Markup, State
@@ -509,3 +510,12 @@ def test_a_merge_conflict_is_refused_with_its_line():
 )
 def test_what_only_looks_like_a_merge_conflict_is_read(text):
     assert units(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["\n> *\n> \n> ", "> ::: x\n> ", "[^a]: > [^a]: \n", "x[^a]\n\n[^a]: - [^a]: 1. "]
+)
+def test_a_page_that_ends_in_an_empty_quoted_line_or_nests_its_footnotes_is_read(text):
+    kind = format_for("page.md")
+
+    assert kind.parse("page.md", text, Options()).path == "page.md"
