@@ -36,6 +36,10 @@ class Asset:
     worded: bool
     """Whether it is in a language: a text, a recording, a drawing with words."""
 
+    def is_unit(self, locale: Locale) -> bool:
+        """Whether it counts in a locale: where it is needed, and where there is one that may be out of date."""
+        return self.tracked or (self.worded and self.there and locale in self.variants)
+
 
 class Record(NamedTuple):
     """Which asset a variant was made for. A line of ``assets.tsv``."""
@@ -135,7 +139,7 @@ def shown(
 
     ``stand`` says how the asset stands in a locale. What is out of date is not shown.
     """
-    here = stand(locale) if asset.tracked and locale != source else None
+    here = stand(locale) if asset.is_unit(locale) and locale != source else None
     for one in (locale, *parents):
         if one in asset.variants and stand(one) is State.CURRENT:
             return Shown(asset.variants[one], one, here)

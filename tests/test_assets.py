@@ -222,6 +222,28 @@ def test_two_files_for_one_locale_are_said(home, capsys):
     )
 
 
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><text>{}</text></svg>\n'
+
+
+@pytest.mark.parametrize("file", ["d.de.svg", "@de/d.svg"])
+def test_a_drawing_of_a_locales_own_stands_for_the_one_that_is_translated(home, capsys, file):
+    text = "# Home\n\nSee ![it](d.svg).\n"
+    site_of(home, {"index.md": text, "d.svg": DRAWING.format("Heart"), file: DRAWING.format("Herz")})
+    synced(home)
+
+    template = (home / "locales" / "messages.pot").read_text("utf-8")
+    assert "not for de" in template
+    assert "Herz" not in template
+    assert images(home, "de") == [("../d.de.svg" if file == "d.de.svg" else "d.svg", "")]
+    assert images(home, "es-MX") == [("d.svg", "")]
+    assert findings(home, capsys) == set()
+    put(home, "d.svg", DRAWING.format("Hearts").encode())
+    # It is out of date, and nothing of it goes through the catalog: the source's is shown, marked.
+    assert images(home, "de") == [("../d.svg", "outdated")]
+    assert images(home, "es-MX") == [("d.svg", "")]
+    assert findings(home, capsys) == {("asset-stale", "de", f"content/{file}")}
+
+
 # Declared
 
 

@@ -66,7 +66,9 @@ def _worded(site: SiteInput, locales: Iterable[Locale]) -> Iterator[tuple[str, L
         for locale in locales:
             shown = site.shown.get((path, locale))
             own = f"{content}/{locale.tag}/{path.removeprefix(f'{content}/')}"
-            if (shown is None or shown.path == path) and own not in moved:
+            # One that is out of date is a file of its own too: pages show the source's, marked.
+            has = shown is not None and (shown.path != path or shown.state is State.FUZZY)
+            if not has and own not in moved:
                 yield path, locale
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
 from pathlib import PurePosixPath
@@ -15,7 +15,7 @@ from i18n.errors import Problem
 from i18n.findings import Finding, Severity
 from i18n.formats import format_for
 from i18n.locales import PSEUDO, Locale
-from i18n.model import State
+from i18n.model import Document, State, Unit
 from i18n.project.applies import known_locale, locales_of, split_folder
 from i18n.project.files import Change, read_bytes
 from i18n.project.site import Site, decode
@@ -36,6 +36,13 @@ class Localizable:
     def variants(self) -> dict[str, Locale]:
         """The files that stand in the place of others, each with its locale."""
         return {path: where for asset in self.assets.values() for where, path in asset.variants.items()}
+
+    def units(self, document: Document) -> Iterator[Unit]:
+        """The units of an asset with texts. A locale that has a file of its own has none of them."""
+        asset = self.assets.get(document.path)
+        own = frozenset(where.tag for where in asset.variants) if asset else frozenset()
+        for unit in document.units():
+            yield replace(unit, applies=replace(unit.applies, own=unit.applies.own | own)) if own else unit
 
     def moved(self, content: str) -> dict[str, str]:
         """The files in folders of one locale, each with the path that gives it its place: ``de/x.svg``."""
@@ -181,9 +188,9 @@ class Stands:
         for path, own in self.localized.variants.items():
             yield (path, where), Shown(path, own, None)
 
-    def tracked(self) -> Iterator[Asset]:
-        """The assets that are units."""
-        return (asset for asset in self.localized.assets.values() if asset.tracked)
+    def units(self, where: Locale) -> Iterator[Asset]:
+        """The assets that are units in a locale."""
+        return (asset for asset in self.localized.assets.values() if asset.is_unit(where))
 
 
 def asset_findings(stands: Stands, where: Locale, *, required: bool) -> Iterator[Finding]:

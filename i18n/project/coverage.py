@@ -18,7 +18,7 @@ def locale_coverage(view: View, where: Locale) -> coverage.Coverage:
         for unit in view.source.units():
             if unit.applies.to(where):
                 yield unit, texts.state(unit)
-        for asset in view.stands.tracked():
+        for asset in view.stands.units(where):
             yield assets.unit(asset.path, Reference(asset.path, 1)), view.stands(asset.path, where)
 
     return coverage.of(pairs())

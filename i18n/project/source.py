@@ -48,7 +48,7 @@ class Source:
         for document in self.documents:
             yield from document.units()
         for drawing in self.copies:
-            yield from drawing.units()
+            yield from self.localized.units(drawing)
         for values in self.data.values():
             yield from values.units()
 
