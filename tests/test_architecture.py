@@ -17,6 +17,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("model", "markup_html"),
     ("po", "markup", "code_texts", "yaml_nodes", "templating", "similarity", "sanitize", "config", "ignored"),
     ("scalars",),
+    ("variables",),
     ("formats",),
     ("containment", "facts"),
     ("checks",),

@@ -23,7 +23,9 @@ from i18n.cli import COMMANDS
 from i18n.config import read_config
 from i18n.config.keys import KEYS
 from i18n.formats import FORMATS, Options
+from i18n.locales import locale
 from i18n.templating import extract_messages
+from i18n.variables import VariableFile, read_variables
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -317,8 +319,25 @@ def test_every_configuration_shown_is_accepted():
     shown = every("toml")
     assert shown
     for page, block in shown:
-        whole = block if "source_locale" in block else LANGUAGES + block
-        read_config(whole, page)
+        if not block.startswith(VALUES):
+            whole = block if "source_locale" in block else LANGUAGES + block
+            read_config(whole, page)
+
+
+VALUES = "# content/_data/"
+
+
+def test_every_file_of_variables_shown_is_accepted():
+    shown = [block for _, block in every("toml") if block.startswith(VALUES)]
+    files = [
+        VariableFile(path, "site", block, locale(folder) if folder else None)
+        for block in shown
+        for path in [block.split("\n")[0].removeprefix("# ")]
+        for folder in [path.removeprefix("content/_data/").rpartition("/")[0]]
+    ]
+    chains = {one.locale: [one.locale] for one in files if one.locale}
+    assert chains
+    assert read_variables(files, chains).names()
 
 
 def test_every_page_of_content_shown_is_accepted():

@@ -11,6 +11,7 @@ from i18n.facts.finder import facts
 from i18n.facts.lexicons import lexicon
 from i18n.facts.lexicons.base import Lexicon
 from i18n.locales import Locale
+from i18n.markup import variables_in
 
 _WORD = re.compile(WORD)
 _SHORTEST_STEM = 3
@@ -35,8 +36,10 @@ def difference(old_msgid: str, new_msgid: str, source: Locale, protected: Collec
     words = lexicon(source.tag)
     if old is None or new is None or words is None:
         return f"nobody can tell here which words of {source.english_name} count or deny"
-    if old != new:
-        return _between(_said(old, new), _said(new, old))
+    was, now = _names(old_msgid), _names(new_msgid)
+    if old != new or was != now:
+        gone = (*_said(old, new), *(one for one in was if one not in now))
+        return _between(gone, (*_said(new, old), *(one for one in now if one not in was)))
     for term in protected:
         if old_msgid.casefold().count(term.casefold()) != new_msgid.casefold().count(term.casefold()):
             return f"the protected term '{term}' changed"
@@ -53,6 +56,11 @@ def _between(gone: tuple[str, ...], come: tuple[str, ...]) -> str:
     if was or now:
         return f"{was} is gone" if was else f"{now} is new"
     return "what it states stands in another order"
+
+
+def _names(msgid: str) -> list[str]:
+    """The variables of a text, in their order: each stands for a fact."""
+    return [f"{{{{ {one.name} }}}}" for one in variables_in(msgid)]
 
 
 def _turned_round(old: str, new: str, words: Lexicon) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ from typing import Literal
 from i18n.config import DataRule
 from i18n.locales import Locale
 from i18n.model import Document
+from i18n.variables import Variables
 
 ALERTS = ("Note", "Tip", "Important", "Warning", "Caution", "Danger", "Info")
 """The titles of alerts, and of admonitions without a title of their own."""
@@ -56,6 +57,8 @@ class Options:
     """The folder below which the globs of rules begin."""
     data: tuple[DataRule, ...] = ()
     """Which texts of data files are translated."""
+    variables: Variables | None = None
+    """What ``{{ site.phone }}`` says; None: nothing, and such texts stay as they stand."""
 
 
 Role = Literal["page", "asset", "data"]

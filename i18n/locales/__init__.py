@@ -26,6 +26,8 @@ from i18n.locales.toolbox import (
     format_relative,
     format_time,
     format_unit,
+    is_currency,
+    is_unit,
     ordinal_category,
 )
 
@@ -49,6 +51,8 @@ __all__ = [
     "format_relative",
     "format_time",
     "format_unit",
+    "is_currency",
+    "is_unit",
     "locale",
     "ordinal_category",
     "parse_plural_forms",

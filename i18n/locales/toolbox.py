@@ -115,13 +115,16 @@ def format_relative(
     return format_relative(value, _english(), width, _numerals(locale, numerals))
 
 
-def format_number(value: Number, locale: Locale, numerals: str | None = None) -> str:
-    """A number: ``1.234,5``. At most three digits after the point, as CLDR's patterns say."""
+def format_number(value: Number, locale: Locale, numerals: str | None = None, *, exact: bool = False) -> str:
+    """A number: ``1.234,5``. At most three digits after the point, as CLDR's patterns say; ``exact``: all it has."""
     from babel import numbers  # noqa: PLC0415 - babel is slow to import
 
     wanted = _numerals(locale, numerals)
     text = numbers.format_decimal(
-        value, locale=_data(locale.tag), numbering_system=_symbols(locale.tag, wanted)
+        value,
+        locale=_data(locale.tag),
+        decimal_quantization=not exact,
+        numbering_system=_symbols(locale.tag, wanted),
     )
     return _number(text, value, locale, wanted)
 
@@ -150,13 +153,22 @@ def format_compact(
     return _number(text, value, locale, wanted)
 
 
-def format_currency(value: Number, currency: str, locale: Locale, numerals: str | None = None) -> str:
-    """An amount of money: ``1.234,50 €``. ``currency`` is an ISO 4217 code; an unknown one is shown as is."""
+def format_currency(
+    value: Number, currency: str, locale: Locale, numerals: str | None = None, *, exact: bool = False
+) -> str:
+    """An amount of money: ``1.234,50 €``. ``currency`` is an ISO 4217 code; an unknown one is shown as is.
+
+    Rounded as the currency is; ``exact``: with all digits it has.
+    """
     from babel import numbers  # noqa: PLC0415 - babel is slow to import
 
     wanted = _numerals(locale, numerals)
     text = numbers.format_currency(
-        value, currency, locale=_data(locale.tag), numbering_system=_symbols(locale.tag, wanted)
+        value,
+        currency,
+        locale=_data(locale.tag),
+        decimal_quantization=not exact,
+        numbering_system=_symbols(locale.tag, wanted),
     )
     return _number(text, value, locale, wanted)
 
@@ -176,19 +188,42 @@ def format_percent(value: Number, locale: Locale, digits: int = 0, numerals: str
     return _number(text, value, locale, wanted)
 
 
+@lru_cache(maxsize=512)
+def _units(name: str) -> tuple[str, ...]:
+    """The units of CLDR that have a name, with or without their kind."""
+    known = _data("en").unit_display_names
+    return tuple(str(unit) for unit in known if name in (unit, str(unit).partition("-")[2]))
+
+
+def is_unit(name: str) -> bool:
+    """Whether CLDR names a unit: ``kilogram``, ``mass-kilogram``; not ``kg``."""
+    return bool(_units(name))
+
+
+def is_currency(code: str) -> bool:
+    """Whether CLDR knows a currency by its code (ISO 4217): ``EUR``."""
+    return code in _data("en").currencies
+
+
 def _unit(name: str) -> str:
     """CLDR's name of a unit, with its kind: ``mass-kilogram``."""
-    known = _data("en").unit_display_names
-    found = [str(unit) for unit in known if name in (unit, str(unit).partition("-")[2])]
+    found = _units(name)
     if found:
         return found[0]
+    known = _data("en").unit_display_names
     close = get_close_matches(name, [str(unit).partition("-")[2] for unit in known], 1)
     fix = f"did you mean {close[0]!r}?" if close else "use a unit of CLDR such as 'kilogram'"
     raise UsageError(Problem("", None, None, f"unknown unit {name!r}", fix))
 
 
 def format_unit(
-    value: Number, unit: str, locale: Locale, width: UnitWidth = "long", numerals: str | None = None
+    value: Number,
+    unit: str,
+    locale: Locale,
+    width: UnitWidth = "long",
+    numerals: str | None = None,
+    *,
+    exact: bool = False,
 ) -> str:
     """A quantity: ``3 Kilogramm``. Raises UsageError for a unit that CLDR does not name."""
     wanted, form = _numerals(locale, numerals), _data(locale.tag).plural_form(value)
@@ -197,8 +232,8 @@ def format_unit(
     for kind in (width, *_NEAREST_WIDTHS[width]):
         forms = patterns.get(kind, {})
         if pattern := forms.get(form) or forms.get("other"):
-            return pattern.replace("{0}", format_number(value, locale, wanted))
-    return format_unit(value, unit, _english(), width, wanted)
+            return pattern.replace("{0}", format_number(value, locale, wanted, exact=exact))
+    return format_unit(value, unit, _english(), width, wanted, exact=exact)
 
 
 def format_list(items: Sequence[str], locale: Locale, style: ListStyle = "and") -> str:

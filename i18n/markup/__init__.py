@@ -8,11 +8,12 @@ from i18n.markup.attributes import cut_from_end
 from i18n.markup.dialect import COMMONMARK, MAX_NESTING, PAGE, Dialect
 from i18n.markup.essence import Essence, essence, letters
 from i18n.markup.inline import ALONE, Surroundings, parse_inline, plain_text, render_inline
-from i18n.markup.parts import Address, Fragment, Part, SharedTitle, escape
+from i18n.markup.parts import Address, Fragment, Part, SharedTitle, Variable, escape
 from i18n.markup.protected import identities, openings
 from i18n.markup.scan import SHORTCODE, bare_text, code_spans, has_letter, has_words
 from i18n.markup.simple import simple_parts
 from i18n.markup.skeleton import EMPTY, VOID, Skeleton, Tag, skeleton
+from i18n.markup.variables import WORD, Found, address_parts, may_vary, plain_parts, variables_in
 
 __all__ = [
     "ALONE",
@@ -22,15 +23,19 @@ __all__ = [
     "PAGE",
     "SHORTCODE",
     "VOID",
+    "WORD",
     "Address",
     "Dialect",
     "Essence",
+    "Found",
     "Fragment",
     "Part",
     "SharedTitle",
     "Skeleton",
     "Surroundings",
     "Tag",
+    "Variable",
+    "address_parts",
     "bare_text",
     "code_spans",
     "cut_from_end",
@@ -40,10 +45,13 @@ __all__ = [
     "has_words",
     "identities",
     "letters",
+    "may_vary",
     "openings",
     "parse_inline",
+    "plain_parts",
     "plain_text",
     "render_inline",
     "simple_parts",
     "skeleton",
+    "variables_in",
 ]

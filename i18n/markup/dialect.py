@@ -10,7 +10,7 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
-from i18n.markup import abbreviations, attributes, containers, protected
+from i18n.markup import abbreviations, attributes, containers, protected, variables
 from i18n.markup.quick import quicken
 
 MAX_NESTING = 100
@@ -30,6 +30,8 @@ class Dialect:
     """``*[HTML]: HyperText Markup Language`` explains an abbreviation."""
     xhtml: bool = False
     """``<br />`` instead of ``<br>``, as the examples of the CommonMark specification have it."""
+    variables: bool = False
+    """``{{ site.phone }}`` is one piece, and a hole in the HTML."""
     footnotes_anywhere: bool = False
     """Any ``[^label]`` is a footnote reference, for a text that is looked at without its page."""
 
@@ -48,6 +50,8 @@ def parser(dialect: Dialect) -> MarkdownIt:
         md.enable(["table", "strikethrough"])
         for plugin, arguments in _plugins(dialect):
             plugin(md, **arguments)
+        if dialect.variables:
+            variables.plugin(md)
     quicken(md)
     return md
 

@@ -11,6 +11,7 @@ from markdown_it.token import Token
 from i18n.markup.abbreviations import Abbreviation
 from i18n.markup.dialect import Dialect, parser
 from i18n.markup.parts import Address, Part, Parts, SharedTitle, escape, joined
+from i18n.markup.variables import in_attributes, in_links, in_tag, spoken, variable_part
 from i18n.model import Href
 
 
@@ -19,21 +20,40 @@ def html_parts(
 ) -> Parts:
     """The HTML of inline tokens. ``renumbered`` gives inline footnotes the source's numbers."""
     out: list[Part] = []
+    varies = False
     for i, token in enumerate(tokens):
         kind = token.type
         if kind in _SIMPLE:
             out.append(_SIMPLE[kind](token))
         elif kind in _WITH_ADDRESS:
-            out.extend(_WITH_ADDRESS[kind](token))
+            out.extend((_varying if dialect.variables else _fixed)(token))
             if kind == "image":
                 out.append(" />" if dialect.xhtml else ">")
+        elif kind == "variable":
+            varies = True
+            out.append(variable_part(token))
         elif kind == "footnote_ref":
             out.append(_footnote_reference(token, renumbered))
         elif token.nesting:
             out.append(f"</{token.tag}>" if token.nesting < 0 else f"<{token.tag}>")
         else:
             out.append(_by_rule(tokens, i, dialect))
-    return joined(out)
+    return in_links(joined(out)) if varies else joined(out)
+
+
+def _fixed(token: Token) -> list[Part]:
+    return _WITH_ADDRESS[token.type](token)
+
+
+def _varying(token: Token) -> list[Part]:
+    """The same with holes for the variables in attributes."""
+    if token.type == "html_inline":
+        return in_tag(token.content, _fixed(token))
+    if token.type == "image":
+        children = token.children or ()
+        token.attrs["alt"] = spoken(children, alt_text(children))
+        return in_attributes(["<img", *_attribute_parts(token)])
+    return in_attributes(_fixed(token))
 
 
 def _by_rule(tokens: Sequence[Token], i: int, dialect: Dialect) -> str:
@@ -58,7 +78,7 @@ def _attribute_parts(token: Token) -> list[Part]:
         html = escape(str(value))
         out.append(f' {escape(name)}="')
         if name in {"href", "src"}:
-            out.append(Address(Href(str(value), image=name == "src"), html))
+            out.append(Address(Href(str(value), image=name == "src"), html, shared=label is not None))
         elif name == "title" and label is not None:
             out.append(SharedTitle(label, html))
         else:
@@ -86,7 +106,7 @@ def alt_text(tokens: Sequence[Token]) -> str:
     """What stands in the alt attribute of an image, from the tokens between its brackets."""
     out: list[str] = []
     for token in tokens:
-        if token.type in {"text", "text_special", "protected", "code_inline", "html_inline"}:
+        if token.type in {"text", "text_special", "protected", "variable", "code_inline", "html_inline"}:
             out.append(token.content)
         elif token.type == "image":
             out.append(alt_text(token.children or ()))

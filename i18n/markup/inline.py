@@ -19,6 +19,7 @@ from i18n.markup.html import html_parts
 from i18n.markup.parts import Fragment
 from i18n.markup.simple import is_plain, simple_parts
 from i18n.markup.tokens import inline_tokens
+from i18n.markup.variables import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,9 @@ def tokens_of(text: str, dialect: Dialect, surroundings: Surroundings = ALONE) -
     return inline_tokens(text, parser(dialect), env)
 
 
-_HEARD = frozenset({"text", "text_special", "protected", "code_inline", "math_inline", "math_inline_double"})
+_HEARD = frozenset(
+    {"text", "text_special", "protected", "variable", "code_inline", "math_inline", "math_inline_double"}
+)
 
 
 def text_of(tokens: Iterable[Token]) -> str:
@@ -134,17 +137,26 @@ def text_of(tokens: Iterable[Token]) -> str:
 
 
 def plain_text(text: str, dialect: Dialect = PAGE, surroundings: Surroundings = ALONE) -> str:
-    """An inline Markdown text without its markup, images by their alt text."""
+    """An inline Markdown text without its markup, images by their alt text.
+
+    In a dialect with variables it may hold some; what only looks like one has a backslash before it.
+    """
     if "\n" not in text and is_plain(text):
         return text
     if surroundings.touch(text):
-        return text_of(tokens_of(text, dialect, surroundings))
+        return _plain(text, dialect, surroundings)
     return _plain_alone(text, dialect)
 
 
 @lru_cache(maxsize=4096)
 def _plain_alone(text: str, dialect: Dialect) -> str:
-    return text_of(tokens_of(text, dialect))
+    return _plain(text, dialect, ALONE)
+
+
+def _plain(text: str, dialect: Dialect, surroundings: Surroundings) -> str:
+    tokens = tokens_of(text, dialect, surroundings)
+    said = text_of(tokens)
+    return spoken(tokens, said) if dialect.variables else said
 
 
 def render_inline(text: str, dialect: Dialect = PAGE) -> str:

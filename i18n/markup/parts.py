@@ -1,9 +1,9 @@
-"""HTML with holes, where a page and a locale decide: addresses and shared titles."""
+"""HTML with holes, where a page and a locale decide: addresses, shared titles and variables."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from markdown_it.common import utils
 
@@ -21,6 +21,8 @@ class Address(NamedTuple):
     """As HTML, as it stands in the source: shown when the address is left as it is."""
     quote: str = '"'
     """The quotation mark around it."""
+    shared: bool = False
+    """Whether a link reference definition of the page gives it, not the text itself."""
 
 
 class SharedTitle(NamedTuple):
@@ -31,7 +33,19 @@ class SharedTitle(NamedTuple):
     """As HTML, as it stands in the source."""
 
 
-Part = str | Address | SharedTitle
+class Variable(NamedTuple):
+    """The place of a value that the site's data give."""
+
+    name: str
+    form: str
+    """Empty for the base form."""
+    raw: str
+    """As HTML, as it stands in the source: shown where the name means nothing."""
+    place: Literal["text", "link", "attribute"] = "text"
+    """In the text, in the text of a link, inside the quotation marks of an attribute."""
+
+
+Part = str | Address | SharedTitle | Variable
 Parts = tuple[Part, ...]
 
 

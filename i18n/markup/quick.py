@@ -46,6 +46,7 @@ _INLINE_STARTS = {
     "span": "[",
     "attributes": "{",
     "protected": "{",
+    "variable": "{",
     "math_inline": "$",
     "gfm_autolink_www": "w",
     "gfm_autolink_protocol": ":",

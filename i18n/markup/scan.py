@@ -13,6 +13,7 @@ SHORTCODE = (
 """Every token but MyST's roles, as a regular expression that means the same in verbose mode."""
 _TICKS = re.compile(r"(?<!\\)`+")
 _LETTER = re.compile(r"[^\W\d_]")
+_VARIABLE = re.compile(r"\{\{[^{}]*+\}\}")
 _BEGINS_WITH_WORD = re.compile(r"[*_(\['\"“„]*+[^\W\d_]++(?:[ ,;'’]|$)")
 _MARKUP = re.compile(r"[`<\[\\{&$:@%#]|www\.")
 _NOT_WORDS = re.compile(
@@ -94,5 +95,7 @@ def has_words(text: str) -> bool:
 
 
 def has_letter(text: str) -> bool:
-    """Whether there is a letter in a plain text."""
+    """Whether there is a letter to translate in a plain text."""
+    if "{{" in text:
+        text = _VARIABLE.sub("", text)
     return _LETTER.search(text) is not None

@@ -17,6 +17,7 @@ from i18n.project.assets import Localizable, is_asset, localizable
 from i18n.project.files import read_bytes
 from i18n.project.site import Site, decode
 from i18n.project.values import is_plain, site_data, unknown_names
+from i18n.project.variables import site_variables
 from i18n.project.walk import TEMPLATES, content_files
 from i18n.templating import extract_messages
 
@@ -78,9 +79,11 @@ def read_source(site: Site) -> Source:
     templates: dict[str, str] = {}
     problems: list[Problem] = []
     home = f"{site.config.content}/{TEMPLATES}/"
-    data, paths = site_data(
-        site, tuple(content_files(site, problems)), options, lambda path: _text(site, path), problems
-    )
+    files = tuple(content_files(site, problems))
+    data, paths = site_data(site, files, options, lambda path: _text(site, path), problems)
+    values = {one.path for one in data.values()}
+    variables = site_variables(site, files, values, lambda path: _text(site, path), problems)
+    options = replace(options, variables=variables)
     owners = folder_owners(site, paths, problems)
     localized = localizable(
         site, (path for path in paths if is_asset(path) and not path.startswith(home)), owners, problems

@@ -12,6 +12,7 @@ from i18n.locales import folder_locale
 from i18n.model import Document
 from i18n.pages import named_data
 from i18n.project.site import Site
+from i18n.project.variables import value_locales
 from i18n.project.walk import DATA as FOLDER
 
 Read = Callable[[str], str]
@@ -56,8 +57,7 @@ def is_plain(path: str, kind: Format, options: Options) -> bool:
 def _name(below: str, site: Site) -> tuple[str, ...] | None:
     """What a data file is called: ``("a", "b")`` for ``a/b.yaml``; None for one that has the values of a locale."""
     *folders, name = below.split("/")
-    known = (site.config.source_locale, *site.config.locales)
-    if folders and folder_locale(folders[0]) in known:
+    if folders and folder_locale(folders[0]) in value_locales(site):
         return None
     return (*folders, name.rpartition(".")[0])
 

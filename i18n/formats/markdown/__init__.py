@@ -16,6 +16,7 @@ from i18n.markup import COMMONMARK, MAX_NESTING, Dialect, has_letter
 from i18n.markup.abbreviations import MOST
 from i18n.markup.blocks import Blocks, blocks
 from i18n.model import Markup, MessageKey, Reference, Unit
+from i18n.variables import Variables
 
 __all__ = ["MARKDOWN", "MarkdownDocument", "parse"]
 
@@ -26,7 +27,13 @@ def parse(path: str, text: str, options: Options) -> MarkdownDocument:
     """A Markdown page. Raises InputError with every fault of its front matter and directives."""
     written = text
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    dialect = Dialect(math=options.math, abbr=options.abbr) if options.extensions else COMMONMARK
+    whole = text
+    variables = options.variables
+    dialect = COMMONMARK
+    if options.extensions:
+        dialect = Dialect(
+            math=options.math, abbr=options.abbr, variables=variables is not None and "{{" in text
+        )
     front = frontmatter.FrontMatter()
     if options.extensions and options.front:
         front, text = frontmatter.split(path, text)
@@ -53,6 +60,8 @@ def parse(path: str, text: str, options: Options) -> MarkdownDocument:
         for known in page.abbreviations
         if has_letter(known.meaning)
     }
+    if variables is not None and dialect.variables:
+        _refuse_unknown(sheet, front, whole, variables)
     order = slots
     if keys or titles or page.footnotes:
         order = sorted(slots, key=lambda slot: slot.reference.line)
@@ -104,6 +113,20 @@ def _refuse_conflicts(path: str, text: str, page: Blocks, first_line: int) -> No
     """Raise InputError for each merge conflict that nobody has resolved. In code it may be what the page is about."""
     code = {line for token in page.tokens if token.type in _CODE and token.map for line in range(*token.map)}
     if problems := conflicts(path, text, first_line, code):
+        raise InputError(problems)
+
+
+def _refuse_unknown(sheet: Sheet, front: frontmatter.FrontMatter, text: str, variables: Variables) -> None:
+    """Raise InputError for the variables of a page that mean nothing."""
+    for key in sheet.options.front_matter:
+        if isinstance(value := front.values.get(key), str):
+            sheet.used.note_plain(value, Reference(sheet.path, front.lines.get(key, 1)))
+    for known in sheet.page.abbreviations:
+        sheet.used.note_plain(known.meaning, Reference(sheet.path, known.line + sheet.first_line))
+    for definition in sheet.page.definitions:
+        sheet.used.note_plain(definition.title, Reference(sheet.path, definition.line + sheet.first_line))
+    problems = sorted(set(sheet.used.faults(sheet.path, text, variables)))
+    if problems:
         raise InputError(problems)
 
 

@@ -28,6 +28,7 @@ from i18n.model import (
     Translate,
     Unit,
 )
+from i18n.variables import filled
 
 
 @dataclass(slots=True, eq=False)
@@ -94,6 +95,7 @@ class MarkdownDocument:
             self._titles,
             labels,
             self._options.reuse,
+            self._options.variables,
         )
         for segment in self._segments if marked else self._without_marks():
             if segment.applies.to(locale):
@@ -101,7 +103,7 @@ class MarkdownDocument:
         headings = tuple(self._localized_headings(page))
         return Rendered(
             html=joined(page.out, page.notes) if page.notes else "".join(page.out),
-            meta=self._localized_meta(locale, answers, headings),
+            meta=self._localized_meta(page, headings),
             headings=headings,
             links=tuple(page.links),
             states=tuple(states),
@@ -164,30 +166,37 @@ class MarkdownDocument:
                 text = answer._replace(text=place.text)
             else:
                 text = answer._replace(text=self._plain(place.slot.unit.markup, answer.text))
-            yield Heading(place.level, place.id, text)
+            yield Heading(place.level, place.id, _filled(text, page, place.slot))
 
     def _plain(self, markup: Markup, text: str) -> str:
         if markup is Markup.HTML:
             return plain(text)
         return " ".join(plain_text(text, self._dialect, self._surroundings).split())
 
-    def _localized_meta(
-        self, locale: Locale, answers: list[Localized | None], headings: tuple[Heading, ...]
-    ) -> dict[str, Localized]:
+    def _localized_meta(self, page: Writing, headings: tuple[Heading, ...]) -> dict[str, Localized]:
         meta: dict[str, Localized] = {}
         for key, slot in self._keys.items():
-            answer = answers[slot.index]
+            answer = page.answers[slot.index]
             if answer is not None:
-                meta[key] = answer
+                meta[key] = answer if key == "slug" else _filled(answer, page, slot)
         for key in (*self._options.front_matter, "slug"):
             value = self.meta.get(key)
             if key not in self._keys and isinstance(value, (str, int, float)) and str(value).strip():
-                meta[key] = Localized(str(value).strip(), locale, State.CURRENT)
+                said = Localized(str(value).strip(), page.locale, State.CURRENT)
+                meta[key] = said if key == "slug" else _filled(said, page, None)
         if "title" not in meta:
             first = next((heading.text for heading in headings if heading.level == 1), None)
             if first is not None:
                 meta["title"] = first
         return meta
+
+
+def _filled(said: Localized, page: Writing, slot: Slot | None) -> Localized:
+    """A plain text with its variables filled in."""
+    if page.variables is None or "{{" not in said.text:
+        return said
+    locale, allowed = page.about(slot)
+    return said._replace(text=filled(said.text, page.variables, page.locale, locale, allowed))
 
 
 def _write(ops: Iterable[Op | str], page: Writing) -> None:

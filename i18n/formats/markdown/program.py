@@ -6,16 +6,18 @@ write; nothing is parsed but the texts that differ from the source.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from html import unescape
 from typing import NamedTuple, Protocol
 
 from i18n.formats.marks import mark_of, note_of, state_word
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, escape, parse_inline
 from i18n.markup.inline import NO_NUMBERS, Numbers
-from i18n.markup.parts import Address, Fragment, Part, Parts, SharedTitle
+from i18n.markup.parts import Address, Fragment, Part, Parts, SharedTitle, Variable
 from i18n.model import Href, Labels, Localized, Reference, Resolve, Unit
+from i18n.variables import Variables, filled, filled_address, filled_part, names_in
 
 
 class HtmlPlace(NamedTuple):
@@ -77,6 +79,7 @@ class Writing:
     """The titles of link reference definitions, by label."""
     labels: Labels | None
     reuse: bool
+    variables: Variables | None = None
     out: list[str] = field(default_factory=list)
     links: list[tuple[Href, Reference]] = field(default_factory=list)
     notes: list[tuple[int, str]] = field(default_factory=list)
@@ -99,19 +102,35 @@ class Writing:
             return slot.fragment
         return parse_inline(answer.text, self.dialect, self.surroundings, slot.numbers)
 
-    def write(self, parts: Parts | Sequence[Part], reference: Reference, around: Slot | None = None) -> None:
-        """Write HTML, with the addresses that the page and the locale give; ``around`` is the text it is of."""
+    def write(
+        self,
+        parts: Parts | Sequence[Part],
+        reference: Reference,
+        around: Slot | None = None,
+        *,
+        translated: bool = False,
+    ) -> None:
+        """Write HTML, with the addresses and values that the page and the locale give.
+
+        ``around`` is the text it is of; ``translated`` says that the HTML is that text's own.
+        """
         for part in parts:
             if isinstance(part, str):
                 self.out.append(part)
             elif isinstance(part, Address):
-                self._address(part, reference, around)
-            else:
+                self._address(part, reference, around, translated=translated)
+            elif isinstance(part, SharedTitle):
                 self._title(part, around)
+            else:
+                self._variable(part, around, translated=translated)
 
-    def _address(self, part: Address, reference: Reference, around: Slot | None) -> None:
-        link = self.resolve(part.href, reference)
-        self.links.append((part.href, reference))
+    def _address(self, part: Address, reference: Reference, around: Slot | None, *, translated: bool) -> None:
+        href = part.href
+        if self.variables is not None:
+            locale, allowed = self.about(around, translated=translated and not part.shared)
+            href = href._replace(url=filled_address(href.url, self.variables, self.locale, locale, allowed))
+        link = self.resolve(href, reference)
+        self.links.append((href, reference))
         if link.url == part.href.url:
             self.out.append(part.raw)
         else:
@@ -128,7 +147,34 @@ class Writing:
 
     def _title(self, part: SharedTitle, around: Slot | None) -> None:
         slot = self.titles.get(part.label)
-        self.out.append(part.raw if slot is None else self.plain(slot, part.raw, around))
+        if slot is not None:
+            self.out.append(self.plain(slot, part.raw, around))
+        else:
+            self.out.append(self._filled(part.raw, around, translated=False))
+
+    def _variable(self, part: Variable, around: Slot | None, *, translated: bool) -> None:
+        if self.variables is None:
+            self.out.append(part.raw)
+            return
+        locale, allowed = self.about(around, translated=translated)
+        self.out.append(filled_part(part, self.variables, self.locale, locale, allowed))
+
+    def _filled(self, html: str, around: Slot | None, *, translated: bool) -> str:
+        """A text that is an attribute's value, with its variables filled in."""
+        if self.variables is None or "{{" not in html:
+            return html
+        locale, allowed = self.about(around, translated=translated)
+        return escape(filled(unescape(html), self.variables, self.locale, locale, allowed))
+
+    def about(self, slot: Slot | None, *, translated: bool = True) -> tuple[Locale, Collection[str] | None]:
+        """The language of a text on this page, and the variables that it may use; None for all."""
+        answer = self.answers[slot.index] if slot is not None and slot.index >= 0 else None
+        if answer is None or slot is None or slot.unit is None:
+            return self.locale, None
+        key = slot.unit.key
+        if not translated or answer.text == key.msgid:
+            return answer.locale, None
+        return answer.locale, names_in(key.msgid, slot.unit.markup)
 
     def mark(self, slot: Slot) -> str:
         """The mark of a text; empty where it is in the page's language, or nothing to translate."""
@@ -150,8 +196,8 @@ class Writing:
             return ""
         answer = self.answers[slot.index] if slot.index >= 0 else None
         if answer is None or slot.unit is None or answer.text == slot.unit.key.msgid:
-            return raw
-        return escape(answer.text)
+            return self._filled(raw, slot, translated=False)
+        return self._filled(escape(answer.text), slot, translated=True)
 
     def shared_mark(self, first: int, last: int) -> str:
         """The mark that all texts from ``first`` up to ``last`` have in common; empty for none or several."""
@@ -187,7 +233,7 @@ class Text:
         if len(parts) == 1 and isinstance(parts[0], str):
             page.out.append(parts[0])
         else:
-            page.write(parts, self.slot.reference, self.slot)
+            page.write(parts, self.slot.reference, self.slot, translated=True)
 
 
 @dataclass(slots=True)
@@ -201,12 +247,12 @@ class NoteBody:
         """Write the body out of the text that holds it."""
         fragment = page.fragments.get(id(self.slot)) or page.fragment(self.slot)
         if self.position < len(fragment.notes):
-            page.write(fragment.notes[self.position], self.slot.reference, self.slot)
+            page.write(fragment.notes[self.position], self.slot.reference, self.slot, translated=True)
 
 
 @dataclass(slots=True)
 class Raw:
-    """Fixed HTML with addresses in it."""
+    """Fixed HTML with addresses or variables in it."""
 
     parts: Sequence[Part]
     reference: Reference

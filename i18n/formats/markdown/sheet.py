@@ -9,6 +9,7 @@ from i18n.errors import Problem
 from i18n.formats.base import Options
 from i18n.formats.directives import PLAIN_SCOPE, Scope, joined_applies
 from i18n.formats.markdown.program import After, Mark, Op, Slot
+from i18n.formats.uses import Uses
 from i18n.markup import Dialect
 from i18n.markup.blocks import Blocks, Token, opening_tag
 from i18n.model import Applies, Markup, MessageKey, Reference, Unit
@@ -75,6 +76,8 @@ class Sheet:
     """By number of an inline footnote: the text that holds it, and its place among the footnotes there."""
     uses: dict[int, set[Applies]] = field(default_factory=dict)
     """By number of a footnote: for which locales the texts are that refer to it."""
+    used: Uses = field(default_factory=Uses)
+    """The variables of the page."""
     note: int | None = None
     """The number of the footnote we are in."""
     note_start: int = 0

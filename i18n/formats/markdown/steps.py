@@ -15,6 +15,7 @@ from i18n.formats.markdown.sheet import HeadingPlace, Sheet
 from i18n.formats.markdown.texts import write_text
 from i18n.markup import plain_text
 from i18n.markup.blocks import Token, html_of
+from i18n.markup.variables import without_variables
 
 Step = Callable[[Sheet, int, Token], None]
 
@@ -84,7 +85,7 @@ def _open_heading(sheet: Sheet, i: int, token: Token) -> None:
     inline = sheet.page.tokens[i + 1]
     text = " ".join(plain_text(inline.content, sheet.dialect, sheet.page.surroundings).split())
     if sheet.options.heading_ids and sheet.options.extensions:
-        _give_id(sheet, token, text)
+        _give_id(sheet, token, without_variables(text) if sheet.dialect.variables else text)
     _open_carrier(sheet, i, token)
     if token.level > 0 or sheet.note is not None:
         write_text(sheet, i + 1, inline)

@@ -12,6 +12,7 @@ from i18n.markup.fold import fold
 from i18n.markup.html import alt_text, html_parts
 from i18n.markup.inline import NO_NUMBERS, tokens_of
 from i18n.markup.parts import Address, Fragment, SharedTitle
+from i18n.markup.variables import in_attributes, spoken
 from i18n.model import Markup
 
 
@@ -21,6 +22,8 @@ def write_text(sheet: Sheet, i: int, token: Token) -> Slot:
     if sheet.page.parsed:
         _number(sheet, slot, token)
     content = token.content
+    if sheet.dialect.variables and "{{" in content:
+        _note_variables(sheet, slot)
     if content.startswith("![") and _is_picture(sheet, slot, token):
         return slot
     if sheet.scope.skip or not has_words(content):
@@ -48,6 +51,14 @@ def _is_as_it_stands(sheet: Sheet, slot: Slot) -> bool:
         slot.source, sheet.dialect, sheet.page.surroundings, slot.numbers
     )
     return fragment == Fragment((escape(slot.source),))
+
+
+def _note_variables(sheet: Sheet, slot: Slot) -> None:
+    """Take down the variables of a text: which they are shows only when it is parsed."""
+    if slot.fragment is None:
+        slot.fragment = parse_inline(slot.source, sheet.dialect, sheet.page.surroundings, slot.numbers)
+    for parts in (slot.fragment.parts, *slot.fragment.notes):
+        sheet.used.note_parts(parts, slot.reference)
 
 
 def _begin_block(sheet: Sheet, i: int, slot: Slot) -> None:
@@ -89,7 +100,8 @@ def _is_picture(sheet: Sheet, slot: Slot, token: Token) -> bool:
     if len(children) != 1 or children[0].type != "image" or slot.numbers.inline:
         return False
     image = children[0]
-    image.attrs["alt"] = alt_text(image.children or ())
+    alt = alt_text(image.children or ())
+    image.attrs["alt"] = spoken(image.children or (), alt) if sheet.dialect.variables else alt
     mark = Mark(len(sheet.slots))
     sheet.ops.append("<img")
     for name, value in image.attrs.items():
@@ -116,5 +128,7 @@ def _write_attribute(
         slot = Slot(value, around.reference, token=around.token)
         sheet.add(slot, text, "alt text" if name == "alt" else "image title", Markup.PLAIN)
         sheet.ops.append(Plain(slot, escape(value), first))
+    elif sheet.dialect.variables and "{{" in value:
+        sheet.ops.append(Raw(in_attributes([escape(value)]), around.reference, first))
     else:
         sheet.ops.append(escape(value))
