@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
+from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
@@ -107,11 +108,12 @@ def _cut(text: str, dialect: Dialect) -> tuple[StateCore, dict[str, Any]]:
     md = parser(dialect)
     env: dict[str, Any] = {}
     text = text.replace("\0", "\ufffd")
-    if dialect.extensions and not text.endswith("\n"):
+    try:
+        state = _parsed(text, md, env)
+    except IndexError:
         # Some plugins look for their mark behind the end of a text whose last line is an empty one in a quote.
-        text += "\n"
-    state = StateCore(text, md, env)
-    md.block.parse(state.src, md, env, state.tokens)
+        env.clear()
+        state = _parsed(f"{text}\n", md, env)
     if dialect.extensions:
         if "{" in state.src:
             attach_lines(state)
@@ -133,6 +135,12 @@ def _with_footnotes(state: StateCore, page: Blocks) -> Blocks:
     labels = {note["label"]: number for number, note in listed.items() if note.get("label") is not None}
     surroundings = replace(page.surroundings, footnotes=labels, notes=len(listed))
     return replace(page, tokens=state.tokens, surroundings=surroundings, parsed=True, footnotes=listed)
+
+
+def _parsed(text: str, md: MarkdownIt, env: dict[str, Any]) -> StateCore:
+    state = StateCore(text, md, env)
+    md.block.parse(state.src, md, env, state.tokens)
+    return state
 
 
 def _unnested(tokens: list[Token]) -> list[Token]:
