@@ -37,6 +37,7 @@ def test_a_definition_is_a_unit_that_names_its_letters():
     [
         ("The HTML.", f"The {ABBR}."),
         ("*HTML* **HTML**", f"<em>{ABBR}</em> <strong>{ABBR}</strong>"),
+        ("_HTML_", f"<em>{ABBR}</em>"),
         ("[HTML](a.md)", f'<a href="a.md">{ABBR}</a>'),
         ("HTML-page, HTML's", f"{ABBR}-page, {ABBR}'s"),
         ("HTMLの, 한HTML은", f"{ABBR}の, 한{ABBR}은"),

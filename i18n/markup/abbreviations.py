@@ -63,8 +63,8 @@ class Abbreviations:
     pattern: re.Pattern[str]
 
     def occur(self, text: str) -> bool:
-        """Whether a text has one."""
-        return self.pattern.search(text) is not None
+        """Whether a text may have one. Markup beside it (``_HTML_``) is no part of its word; only its tokens tell."""
+        return any(letters in text for letters in self.meanings)
 
     def explained(self, tokens: Iterable[Token]) -> Sequence[Token]:
         """Inline tokens in which each abbreviation is a token of its own."""

@@ -40,7 +40,7 @@ class Surroundings:
         return ("[" in text and bool(self.references or self.notes)) or self.explain(text)
 
     def explain(self, text: str) -> bool:
-        """Whether a text has one of the page's abbreviations."""
+        """Whether a text may have one of the page's abbreviations."""
         return self.abbreviations is not None and self.abbreviations.occur(text)
 
 
