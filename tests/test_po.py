@@ -342,6 +342,8 @@ LONG = [
     "word\u00a0bound\u00a0together\u00a0" * 8,
     "e\u0301\u0301 combining a\u0308 " * 12,
     "🦀 emoji 👩‍⚕️ and 🇩🇪 flags " * 8,
+    "a \u0301\\\\b ( \u0308漢 \u0301\u0301字\\ \u0301 " * 12,
+    "\u0301字漢\u0308漢 \u0308b\u0301\\字\u0301( \u0301/\u200b\u0301x" * 12,
 ]
 
 

@@ -16,6 +16,7 @@ _LETTER = "A"  # AL, and whatever is not named
 _DIGIT = "0"  # NU
 _SPACE = "Z"  # SP
 _MARK = "M"  # CM
+_ZERO = "V"  # ZW
 _ASCII = {
     "!?": "E",  # EX
     ",.:;": "I",  # IS
@@ -35,7 +36,7 @@ _OTHER = {
     "\u2014\u2e3a": "D",  # B2, the em dash
     "\u2010\u2012\u2013\u2024\u2025…\u00ad؛؞؟۔।॥\u1680\u205f\u3000": "B",  # BA and IN
     "\u00a0\u2007\u202f\u2011\u2060\ufeff\u200d\u034f\u302a\u302b\u302c\u302d\u3099\u309a": "G",  # GL, WJ
-    "\u200b": "V",  # ZW
+    "\u200b": _ZERO,
     "、。﹐﹒，．｡､": "L",
     "！？﹖﹗": "E",
     "،؍;։⁄": "I",
@@ -70,6 +71,8 @@ _AFTER_SPACE = "A0HOWPTDJQBNGV"
 _BOUND = {"O": _AFTER_SPACE, "W": _AFTER_SPACE, "Q": "OW", "D": "D", "L": "N"}
 """Before which classes a text may not break behind a class, though a space stands between them."""
 _UNCLEAR = {*_BOUND, _SPACE, _MARK}
+_BARE = {_SPACE, _ZERO}
+"""On these a mark does not stand: behind them it counts as a letter of its own."""
 _SOLID = re.compile(
     "[A-Za-z0-9#&*<=>@^_`~\u00c0-\u024f\u0386-\u03ff\u0400-\u0482\u048a-\u052f\u0621-\u064a]++"
 )
@@ -148,7 +151,7 @@ def folded(line: str, room: int, beside: int = 0) -> list[str]:
     start = 0
     while True:
         limit = start + room
-        if odd and (index := bisect_left(odd, start)) < len(odd) and odd[index] < limit:
+        if odd and (index := bisect_left(odd, start)) < len(odd) and odd[index] <= limit:
             limit = _fitting(line, limit, odd, index)
         if limit >= size:
             break
@@ -170,9 +173,11 @@ def _fitting(line: str, limit: int, odd: list[int], first: int) -> int:
     """How far a line fits that would go up to ``limit`` but for the odd characters from the ``first`` on."""
     for index in range(first, len(odd)):
         at = odd[index]
-        if at >= limit:
+        extra = _extra[line[at]]
+        # What takes no column fits behind a full line.
+        if at > limit or (at == limit and extra >= 0):
             break
-        limit = max(limit - _extra[line[at]], at)
+        limit = max(limit - extra, at)
     return min(limit, len(line))
 
 
@@ -197,27 +202,35 @@ def _may_break(line: str, at: int) -> bool:
     after = _classes[line[at]]
     before = _classes[line[at - 1]]
     if after == _MARK:
-        return False
+        return before in _BARE
     if before == _SPACE:
         if after not in _AFTER_SPACE:
             return False
-        bound = _BOUND.get(_class_at(line, at - 1, _SPACE), "")
-        allowed = after not in bound
+        allowed = after not in _BOUND.get(_class_at(line, _before_spaces(line, at)), "")
     else:
-        if before == _MARK:
-            before = _class_at(line, at - 1, _MARK)
-        allowed = after in _BETWEEN[before]
+        allowed = after in _BETWEEN[_class_at(line, at - 1)]
     if not allowed or "\\" not in line:
         return allowed
     return not (_inside(line, at) or (at == len(line) - 2 and line.endswith("\\n")))
 
 
-def _class_at(line: str, at: int, skipped: str) -> str:
-    """The class of a character, or of the first before it that is not skipped. A mark counts as its letter."""
-    while at > 0 and _classes[line[at]] in {skipped, _MARK}:
+def _before_spaces(line: str, at: int) -> int:
+    """Where the last character before a place stands that is no space; 0 without any."""
+    at -= 1
+    while at > 0 and line[at] == " ":
         at -= 1
+    return at
+
+
+def _class_at(line: str, at: int) -> str:
+    """The class of a character; of a mark that of the one it stands on, or a letter's where it stands on none."""
     name = _classes[line[at]]
-    return _LETTER if name == _MARK else name
+    if name != _MARK:
+        return name
+    while at > 0 and name == _MARK:
+        at -= 1
+        name = _classes[line[at]]
+    return _LETTER if name == _MARK or name in _BARE else name
 
 
 def _inside(line: str, at: int) -> bool:

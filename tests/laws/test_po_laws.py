@@ -143,6 +143,12 @@ def test_polib_reads_what_we_write(tmp_path_factory, catalog):
         assert bool(entry.obsolete) == message.obsolete
 
 
+@given(st.text("\u0301 \\漢a(\u200b", min_size=40, max_size=120), st.sampled_from([20, 40, 80]))
+def test_marks_and_backslashes_anywhere_are_folded_without_loss(text, width):
+    content = po.write(Catalog(None, None, (Message(MessageKey("x"), (text,)),), Style(wrap=width)))
+    assert po.read(content, "x.po").catalog.messages[0].msgstr == (text,)
+
+
 @given(st.binary(max_size=200) | st.lists(fragments, max_size=40).map(b"".join))
 def test_no_bytes_make_reading_fail(content):
     lossless(content)
