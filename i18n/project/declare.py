@@ -38,7 +38,7 @@ def candidates(site: Site, since: str | None = None) -> tuple[Candidate, ...]:
     places = {message.key: message.references for message in fresh.messages}
     if since is None:
         files = read_catalogs(site, site.config.locales)
-        settled = settle(site, fresh, files, authors=lambda: directives(source))
+        settled = settle(site, fresh, files, authors=lambda: directives(source.units()))
         changes = changes_in((one.catalog for one in settled.merged.values()), places)
     else:
         changes = changes_in([_since(site, fresh, since)], places)

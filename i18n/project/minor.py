@@ -20,11 +20,10 @@ from i18n.minor import (
     text_of,
     written,
 )
-from i18n.model import Catalog, MessageKey
+from i18n.model import Catalog, MessageKey, Unit
 from i18n.project import files
 from i18n.project.history import Said, covers, said_minor
 from i18n.project.site import Site, decode
-from i18n.project.source import Source
 from i18n.references import file_of
 
 NAME = "minor.tsv"
@@ -95,10 +94,10 @@ def changes_in(catalogs: Iterable[Catalog], keys: Mapping[MessageKey, object]) -
     return tuple(found)
 
 
-def directives(source: Source) -> dict[MessageKey, Reason]:
+def directives(units: Iterable[Unit]) -> dict[MessageKey, Reason]:
     """The messages whose change the directive ``i18n:minor`` before their block calls minor."""
     found: dict[MessageKey, Reason] = {}
-    for unit in source.units():
+    for unit in units:
         if unit.minor:
             place = f"{unit.reference.path}:{unit.reference.line}"
             found.setdefault(unit.key, Reason("", f"i18n:minor in {unit.reference.path}", place))

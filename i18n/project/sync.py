@@ -63,7 +63,7 @@ def sync(
     Raises InputError where a catalog has faults: then nothing is written.
     """
     fresh = site_template(site, source)
-    said = directives(source)
+    said = directives(source.units())
     bases = _bases(site, locales, base) if base else {}
     for _ in range(ATTEMPTS):
         dated, change = _due_template(site, fresh, stamp)

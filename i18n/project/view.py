@@ -103,7 +103,7 @@ def look(site: Site) -> View:
     source = read_source(site)
     locales = site.config.locales
     files = read_catalogs(site, locales)
-    settled = settle(site, site_template(site, source), files, authors=lambda: directives(source))
+    settled = settle(site, site_template(site, source), files, authors=lambda: directives(source.units()))
     merged = settled.merged
     own = site.config.source_locale
     texts: dict[Locale, Translations] = {own: source_translations(own)}
