@@ -100,3 +100,11 @@ def _itself(unit: Unit, locale: Locale) -> Localized:
 def page_of(document: Document | Page) -> Page:
     """A document as the page that it is where no locale has it in its own words."""
     return document if isinstance(document, Page) else Page(document.path, document.path, document)
+
+
+def named_data(meta: Mapping[str, object]) -> tuple[str, ...]:
+    """The names of the data that a page says it shows: ``data`` in its front matter, a text or a list of texts."""
+    said = meta.get("data")
+    if isinstance(said, str):
+        return (said,)
+    return tuple(one for one in said if isinstance(one, str)) if isinstance(said, list) else ()

@@ -4,6 +4,5 @@ from i18n.pages.plan import Plan, plan
 from i18n.pages.publication import Publication, Survey
 from i18n.pages.render import build
 from i18n.pages.site import Output, SiteInput, Voice
-from i18n.pages.values import named_data
 
-__all__ = ["Output", "Plan", "Publication", "SiteInput", "Survey", "Voice", "build", "named_data", "plan"]
+__all__ = ["Output", "Plan", "Publication", "SiteInput", "Survey", "Voice", "build", "plan"]

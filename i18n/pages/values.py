@@ -5,18 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from i18n.formats.data import DataDocument, Html
+from i18n.formats.page import named_data
 from i18n.model import Unit
 from i18n.templating import Speaker, Table, safe
 
 Names = Mapping[tuple[str, ...], DataDocument]
-
-
-def named_data(meta: Mapping[str, object]) -> tuple[str, ...]:
-    """The names of the data that a page says it shows: ``data`` in its front matter, a text or a list of texts."""
-    said = meta.get("data")
-    if isinstance(said, str):
-        return (said,)
-    return tuple(one for one in said if isinstance(one, str)) if isinstance(said, list) else ()
 
 
 def data_units(meta: Mapping[str, object], data: Names) -> Iterator[Unit]:

@@ -8,9 +8,9 @@ from difflib import get_close_matches
 from i18n.errors import I18nError, Problem
 from i18n.formats import Format, Options, format_for, frontmatter
 from i18n.formats.data import DATA, DataDocument, parse, rules_for
+from i18n.formats.page import named_data
 from i18n.locales import folder_locale
 from i18n.model import Document
-from i18n.pages import named_data
 from i18n.project.site import Site
 from i18n.project.variables import value_locales
 from i18n.project.walk import DATA as FOLDER
