@@ -12,9 +12,7 @@ _PROPERTY = re.compile(r"[&!][^ \t\r\n]*(?:[ \t]+|[ \t]*(?:#[^\n]*)?\r?\n[ \t]*)
 _HEADER = re.compile(r"(?P<kind>[|>])(?P<marks>[-+0-9]{0,2})(?P<rest>[^\n]*)\n")
 _BLANK_LINES = re.compile(r"(?:\r?\n[ \t]*)+\Z")
 _LAST_BREAK = re.compile(r"\r?\n[ \t]*\Z")
-_UNPRINTABLE = re.compile(
-    "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`=~")
 _IN_FLOW = frozenset(",[]{}:?")
 # What other tools, which read YAML 1.1, take for something else than a text.

@@ -13,7 +13,7 @@ from i18n.formats.svg.places import Place, escaped
 from i18n.markup.fold import fold_plain
 from i18n.model import Markup
 
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(r"&(?:(#\d{1,7}|#x[0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos);|(\w{1,32};)?)")
 _PREFIX = re.compile(r"<([\w.-]++):")
 _START_TAG = re.compile(r"""<[^\s/>]++(?:[^>"']|"[^"]*+"|'[^']*+')*+>""")
