@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from html import unescape
 from typing import Literal, NamedTuple
 
@@ -29,8 +30,14 @@ EXPRESSION = re.compile(_EXPRESSION)
 """An expression of a template."""
 _BEGINS = re.compile(r"<[A-Za-z/!?%]|\{[{%#]")
 _NAME = re.compile(rf"[A-Za-z](?:(?!{_EXPRESSION})[^\s/>])*+")
-_ATTRIBUTE = re.compile(
-    rf"""(?:[\s/]++)?+(?:
+_COMMENT_END = re.compile(r"--!?>")
+
+
+@cache
+def _tag_part() -> re.Pattern[str]:
+    """What stands in a tag behind its name; compiled when it is asked for: many sites have no HTML."""
+    return re.compile(
+        rf"""(?:[\s/]++)?+(?:
       (?P<close>>)
     | (?P<expression>{_EXPRESSION})
     | (?P<name>(?:(?!{_EXPRESSION})[^\s/>])(?:(?!{_EXPRESSION})[^\s/>=])*+)
@@ -42,9 +49,8 @@ _ATTRIBUTE = re.compile(
         | (?=>)
       ))?+
     )""",
-    re.VERBOSE,
-)
-_COMMENT_END = re.compile(r"--!?>")
+        re.VERBOSE,
+    )
 
 
 class Attribute(NamedTuple):
@@ -149,10 +155,11 @@ def _end_tag(text: str, at: int) -> Token | None:
     if name is None:
         return None if at + 2 >= len(text) else _until(text, at, ">", "comment")
     position = name.end()
-    found = _ATTRIBUTE.match(text, position)
+    match = _tag_part().match
+    found = match(text, position)
     while found is not None and found["close"] is None:
         position = found.end()
-        found = _ATTRIBUTE.match(text, position)
+        found = match(text, position)
     if found is None:
         return Token("open", at, len(text), "tag")
     return Token("end", at, found.end(), name[0].lower())
@@ -163,7 +170,8 @@ def _start_tag(text: str, at: int) -> Token:
     position = at + 1 if name is None else name.end()
     found: dict[str, Attribute] = {}
     count = 0
-    while (part := _ATTRIBUTE.match(text, position)) is not None:
+    match = _tag_part().match
+    while (part := match(text, position)) is not None:
         position = part.end()
         if part["close"] is not None:
             closed = text[position - 2] == "/" and not _ends_bare(found, position - 1)
