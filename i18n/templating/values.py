@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 
 from jinja2 import StrictUndefined
 
 from i18n.model import Localized
 from i18n.templating.wording import Speaker, said
-
-Wrap = Callable[[object], object]
 
 
 class Table:
