@@ -94,12 +94,10 @@ def plan(site: SiteInput) -> Plan:
 
     def slug(path: str, locale: Locale) -> str | None:
         unit, page = slugs[path], known[path]
-        if locale == source or locale.tag in PSEUDO or page.is_own(locale, source):
-            asked = (
-                page.of(locale).meta.get(SLUG) if locale == source or page.is_own(locale, source) else None
-            )
+        if locale == source or page.is_own(locale, source):
+            asked = page.of(locale).meta.get(SLUG)
             return str(asked) if asked is not None else None
-        if unit is None:
+        if unit is None or locale.tag in PSEUDO:
             return None
         answer = site.voices[locale].texts.translate(unit)
         return answer.text if answer.state is State.CURRENT else None
