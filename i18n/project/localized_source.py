@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from i18n.findings import Finding, Severity
-from i18n.formats.data import DataDocument
 from i18n.formats.page import Page
 from i18n.locales import PSEUDO, Locale, locale
-from i18n.model import Localized, State, Translate, Unit
+from i18n.model import Document, Localized, State, Translate, Unit
 from i18n.pages import Voice
 from i18n.project.applies import split_folder
 from i18n.project.catalogs import placed
@@ -91,8 +90,8 @@ class _Tree:
     voice: Voice
     pages: dict[str, Page] = field(default_factory=dict)
     """By the path of the document that the locale shows."""
-    values: dict[str, DataDocument] = field(default_factory=dict)
-    """The data files by their path."""
+    documents: dict[str, Page | Document] = field(default_factory=dict)
+    """Everything with texts by its path: the pages, the data, and the other files."""
     files: dict[str, str] = field(default_factory=dict)
     """Every file of the tree, relative to the output, with the file of the content that it is made of."""
     findings: list[Finding] = field(default_factory=list)
@@ -107,13 +106,14 @@ class _Tree:
         for (asset, _), shown in self.view.stands.shown(self.where, parents, original):
             if not split_folder(asset, content)[0]:
                 self.files[self._name(asset)] = shown.path
-        self.values = {one.path: one for one in source.data.values()}
-        self.files |= {self._name(path): path for path in self.values}
+        self.files |= {self._name(one.path): one.path for one in source.data.values()}
         for page in source.documents:
             if page.is_for(self.where):
                 path = page.of(self.where).path
                 self.pages[path] = page
                 self.files[self._name(split_folder(path, content)[1])] = path
+        texts = (*source.copies, *source.data.values())
+        self.documents = {one.path: one for one in texts} | self.pages
 
     def _name(self, path: str) -> str:
         """A file of the content, relative to the output."""
@@ -123,8 +123,7 @@ class _Tree:
     def content(self, path: str) -> bytes:
         """A file of the content as the locale has it. A document keeps the byte order mark of its file."""
         had = read_bytes(self.view.site.place(path)) or b""
-        files = {one.path: one for one in self.view.source.copies}
-        document = self.pages.get(path) or files.get(path) or self.values.get(path)
+        document = self.documents.get(path)
         if document is None:
             return had
         spliced = document.splice(self.where, self._translate(path))

@@ -88,6 +88,7 @@ def read_source(site: Site) -> Source:
     localized = localizable(
         site, (path for path in paths if is_asset(path) and not path.startswith(home)), owners, problems
     )
+    variants = localized.variants
     for path in paths:
         try:
             if path.startswith(home):
@@ -96,7 +97,7 @@ def read_source(site: Site) -> Source:
                     texts.extend(extract_messages(path, template))
                 continue
             kind = format_for(path)
-            if kind is None or path in localized.variants or is_plain(path, kind, options):
+            if kind is None or path in variants or is_plain(path, kind, options):
                 assets.append(path)
                 continue
             text = _text(site, path)
