@@ -42,6 +42,12 @@ class FrontMatter:
     """What ``locales = […]`` says."""
 
 
+def key_lines(path: str, text: str) -> Mapping[str, int]:
+    """The line of each key at the top of a file as it stands, whatever its line ends are."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    return split(path, text)[0].lines
+
+
 def split(path: str, text: str) -> tuple[FrontMatter, str]:
     """The front matter and the body of a text with line ends LF.
 

@@ -17,6 +17,7 @@ OWN = "@"
 """What the name of a folder of one locale begins with, at the top of the content: ``@de``."""
 _ALIKE = 0.5
 """How alike a name must be to be meant: of two letters one."""
+_LINE_BREAK = re.compile(r"\r\n?|\n")
 _DIRECTIVE = re.compile(r"<!--\s*i18n:(?:only|except)\b:?\s+([^>]*?)-->")
 
 
@@ -148,7 +149,7 @@ def unknown_locales(document: Document, text: str, known: Sequence[Locale]) -> I
     if isinstance(written, str) and known_locale(written, known) is None:
         wrong.append(("source_locale", written))
     if wrong:
-        lines = frontmatter.split(document.path, _lf(text))[0].lines
+        lines = frontmatter.key_lines(document.path, text)
         for key, name in wrong:
             yield unknown(name, known, Problem(document.path, lines.get(key, 1), None, ""))
     if "i18n:" not in text:
@@ -166,9 +167,5 @@ def _line_of(tag: str, text: str) -> int | None:
     for match in _DIRECTIVE.finditer(text):
         for word in match[1].replace(",", " ").split():
             if _is_locale(word) and locale(word).tag == tag:
-                return _lf(text[: match.start()]).count("\n") + 1
+                return len(_LINE_BREAK.findall(text, 0, match.start())) + 1
     return None
-
-
-def _lf(text: str) -> str:
-    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")

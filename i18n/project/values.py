@@ -95,8 +95,7 @@ def _unknown_names(
         if name not in known
     ]
     if wrong:
-        text = read(document.path).replace("\r\n", "\n").replace("\r", "\n")
-        lines = frontmatter.split(document.path, text)[0].lines
+        lines = frontmatter.key_lines(document.path, read(document.path))
         for key, what, fix in wrong:
             yield Problem(document.path, lines.get(key, 1), None, what, fix)
 
