@@ -1,6 +1,7 @@
 """The house stands as ARCHITECTURE.md says: floors, doors, complete tables."""
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
@@ -170,6 +171,23 @@ def test_every_format_is_in_the_table() -> None:
 
     assert exported
     assert {one.name for one in FORMATS} == exported
+
+
+@pytest.mark.parametrize(
+    ("module", "spared"),
+    [("i18n.project.merge", {"formats", "pages", "templating"}), ("i18n.project.sync", {"pages"})],
+)
+def test_a_command_loads_no_room_that_it_does_not_need(module: str, spared: set[str]) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", f"import sys, {module}; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = {name.split(".")[1] for name in told.stdout.split() if name.startswith("i18n.")}
+
+    assert "merge" in loaded
+    assert not loaded & spared
 
 
 def test_no_module_is_named_like_one_of_the_standard_library() -> None:
