@@ -1,6 +1,6 @@
-"""Where each key and value stands in a TOML text: tomllib does not say.
+"""Where each key and value stands in a TOML text: tomllib does not say, but for the place of a fault.
 
-The text has been accepted by tomllib before, so nothing is judged here. TOML 1.0.
+What is scanned has been accepted by tomllib before, so nothing is judged here. TOML 1.0.
 """
 
 from __future__ import annotations
@@ -8,8 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from tomllib import TOMLDecodeError
+
+from i18n.errors import Problem
 
 Path = tuple[str | int, ...]
+_FAULT = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _BLANK = re.compile(r"[ \t]*")
 _BLANK_LINES = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
@@ -63,6 +67,16 @@ def scan(text: str) -> Places:
     scanner = _Scanner(text, places)
     scanner.document()
     return places
+
+
+def not_toml(path: str, text: str, error: TOMLDecodeError) -> Problem:
+    """What is wrong with a text that tomllib refuses, at its place."""
+    found = _FAULT.fullmatch(str(error))
+    what = found[1] if found else str(error)
+    line, column = text.count("\n") + 1, None
+    if found and found[2]:
+        line, column = int(found[2]), int(found[3])
+    return Problem(path, line, column, f"is not valid TOML ({what[:1].lower()}{what[1:]})")
 
 
 class _Scanner:

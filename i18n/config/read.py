@@ -20,13 +20,12 @@ from i18n.config.base import (
     UrlOptions,
 )
 from i18n.config.keys import KEYS, TABLES, Key
-from i18n.config.places import Path, Places, scan
+from i18n.config.places import Path, Places, not_toml, scan
 from i18n.config.relations import relations
 from i18n.config.values import meant, read_value, type_name
 from i18n.errors import Problem, UsageError
 from i18n.locales import Locale, locale
 
-_TOML_PLACE = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
 _KEYS: dict[str, dict[str, Key]] = {
     table: {key.name: key for key in KEYS if key.table == table} for table in TABLES
 }
@@ -52,12 +51,7 @@ def _parsed(text: str, path: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        found = _TOML_PLACE.fullmatch(str(error))
-        what = found[1] if found else str(error)
-        last = text.count("\n") + 1
-        line, column = (int(found[2]), int(found[3])) if found and found[2] else (last, None)
-        problem = Problem(path, line, column, f"is not valid TOML ({what[:1].lower()}{what[1:]})")
-        raise UsageError(problem) from error
+        raise UsageError(not_toml(path, text, error)) from error
     except RecursionError as error:
         raise UsageError(Problem(path, None, None, "is nested too deeply")) from error
 

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from i18n.config.places import Places, scan
+from i18n.config.places import Places, not_toml, scan
 from i18n.errors import InputError, Problem
 from i18n.locales import Locale
 from i18n.markup import WORD
@@ -19,7 +19,6 @@ from i18n.variables.values import Fault, is_variable, read_value, unshown
 
 _DEEPEST = 8
 """How many words a name may have behind that of its file; what nests deeper is another program's."""
-_TOML_PLACE = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
 _ENDLESS_KEY = re.compile(r"(?<![\w-])(?:[\w-]++[ \t]*+\.[ \t]*+){64}")
 """A key so deep that to note all its tables would take all memory."""
 Keys = tuple[str, ...]
@@ -87,14 +86,7 @@ class _File:
         try:
             return tomllib.loads(self.of.text, parse_float=Decimal)
         except tomllib.TOMLDecodeError as error:
-            found = _TOML_PLACE.fullmatch(str(error))
-            what = found[1] if found else str(error)
-            line, column = self.of.text.count("\n") + 1, None
-            if found and found[2]:
-                line, column = int(found[2]), int(found[3])
-            self.problems.append(
-                Problem(self.of.path, line, column, f"is not valid TOML ({what[:1].lower()}{what[1:]})")
-            )
+            self.problems.append(not_toml(self.of.path, self.of.text, error))
         except RecursionError:
             self.problems.append(Problem(self.of.path, None, None, "is nested too deeply"))
         except ValueError:
