@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 EXIT_FINDINGS = 1
 EXIT_USAGE = 2
@@ -22,6 +23,12 @@ def shown(text: str) -> str:
     Faults and findings quote files that anybody may have written.
     """
     return _UNSHOWN.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+
+
+def meant(word: str, known: Iterable[str], mark: str = "") -> str:
+    """``did you mean 'file'?``; empty where nothing known is near. ``mark`` is what is written before the word."""
+    close = get_close_matches(word, list(known), 1)
+    return f"did you mean '{mark}{close[0]}'?" if close else ""
 
 
 @dataclass(frozen=True, slots=True, order=True)

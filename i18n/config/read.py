@@ -22,8 +22,8 @@ from i18n.config.base import (
 from i18n.config.keys import KEYS, TABLES, Key
 from i18n.config.places import Path, Places, not_toml, scan
 from i18n.config.relations import relations
-from i18n.config.values import meant, read_value, type_name
-from i18n.errors import Problem, UsageError
+from i18n.config.values import read_value, type_name
+from i18n.errors import Problem, UsageError, meant
 from i18n.locales import Locale, locale
 
 _KEYS: dict[str, dict[str, Key]] = {

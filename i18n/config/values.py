@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TypeGuard
 from urllib.parse import urlsplit
 
 from i18n.config.key_paths import key_path
 from i18n.config.keys import Key
-from i18n.errors import UsageError
+from i18n.errors import UsageError, meant
 from i18n.locales import NUMERALS, locale
 from i18n.markup_html import read_selector
 
@@ -46,12 +45,6 @@ Answer = tuple[object, tuple[Fault, ...]]
 def read_value(key: Key, value: object) -> Answer:
     """The value of a key as the configuration holds it, with every fault of it."""
     return _READERS[key.kind](key, value)
-
-
-def meant(word: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
-    """``did you mean 'file'?``; empty where nothing is near."""
-    close = get_close_matches(word, list(known), 1)
-    return f"did you mean {close[0]!r}?" if close else ""
 
 
 def listed(words: tuple[str, ...], last: str = "or") -> str:

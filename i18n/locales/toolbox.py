@@ -11,11 +11,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from i18n.errors import Problem, UsageError
+from i18n.errors import Problem, UsageError, meant
 from i18n.locales.base import Locale
 from i18n.locales.digits import default_numerals, with_digits
 from i18n.locales.door import data_of, unit_patterns
@@ -211,8 +210,8 @@ def _unit(name: str) -> str:
     if found:
         return found[0]
     known = _data("en").unit_display_names
-    close = get_close_matches(name, [str(unit).partition("-")[2] for unit in known], 1)
-    fix = f"did you mean {close[0]!r}?" if close else "use a unit of CLDR such as 'kilogram'"
+    near = meant(name, [str(unit).partition("-")[2] for unit in known])
+    fix = near or "use a unit of CLDR such as 'kilogram'"
     raise UsageError(Problem("", None, None, f"unknown unit {name!r}", fix))
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from difflib import get_close_matches
 
-from i18n.errors import I18nError, Problem
+from i18n.errors import I18nError, Problem, meant
 from i18n.formats import Format, Options, format_for, frontmatter
 from i18n.formats.data import DATA, DataDocument, parse, rules_for
 from i18n.formats.page import named_data
@@ -87,10 +86,10 @@ def _unknown_names(
     wrong: list[tuple[str, str, str]] = []
     template = str(meta.get("template", "page.html"))
     if "template" in meta and template not in templates:
-        wrong.append(("template", f"there is no template '{template}'", _meant(template, templates)))
+        wrong.append(("template", f"there is no template '{template}'", meant(template, templates)))
     known = {".".join(name) for name in data}
     wrong += [
-        ("data", f"there is no data file '{name}'", _meant(name, known))
+        ("data", f"there is no data file '{name}'", meant(name, known))
         for name in named_data(meta)
         if name not in known
     ]
@@ -98,8 +97,3 @@ def _unknown_names(
         lines = frontmatter.key_lines(document.path, read(document.path))
         for key, what, fix in wrong:
             yield Problem(document.path, lines.get(key, 1), None, what, fix)
-
-
-def _meant(word: str, known: Iterable[str]) -> str:
-    close = get_close_matches(word, sorted(known), 1)
-    return f"did you mean '{close[0]}'?" if close else ""

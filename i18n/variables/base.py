@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from difflib import get_close_matches
 from enum import StrEnum
 
+from i18n.errors import meant
 from i18n.locales import Locale
 
 
@@ -84,13 +84,12 @@ class Variables:
         if name not in self.source:
             if name in self.unshown:
                 return f"the variable '{name}' {self.unshown[name]}", "name a text, a number or a date"
-            near = get_close_matches(name, self.source, 1)
-            fix = f"did you mean '{near[0]}'?" if near else "add it to the variables, or write '\\{{'"
+            fix = meant(name, self.source) or "add it to the variables, or write '\\{{'"
             return f"no variable is named '{name}'", fix
         if form:
             known = {one for values in (self.source, *self.locales.values()) for one, _ in values[name].forms}
             if form not in known:
-                near = get_close_matches(form, known, 1)
-                fix = f"did you mean ':{near[0]}'?" if near else "leave it out"
-                return f"the variable '{name}' has no form ':{form}'", fix
+                return f"the variable '{name}' has no form ':{form}'", meant(
+                    form, known, ":"
+                ) or "leave it out"
         return None

@@ -6,12 +6,11 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from i18n.config.places import Places, not_toml, scan
-from i18n.errors import InputError, Problem
+from i18n.errors import InputError, Problem, meant
 from i18n.locales import Locale
 from i18n.markup import WORD
 from i18n.variables.base import BROKEN, Value, Variables
@@ -143,8 +142,7 @@ class _File:
                 continue
             if was is None:
                 unknown.add(name)
-                near = get_close_matches(name, values, 1)
-                fix = f"did you mean '{near[0]}'?" if near else "add it to the source's variables first"
+                fix = meant(name, values) or "add it to the source's variables first"
                 self.fault(keys, Fault("the source has no such variable", fix))
                 continue
             value, faults = read_value(written, was)

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from decimal import Decimal
-from difflib import get_close_matches
 
+from i18n.errors import meant
 from i18n.locales import is_currency
 from i18n.markup import WORD
 from i18n.variables.base import Kind, Value
@@ -63,8 +63,7 @@ def read_value(written: object, was: Value | None = None) -> tuple[Value | None,
     base = was if was is not None and was.kind is kind else None
     known = ("kind", "value", *_KEYS[kind])
     for key in table.keys() - set(known):
-        near = get_close_matches(key, known, 1)
-        fix = f"did you mean '{near[0]}'?" if near else f"known here: {', '.join(known)}"
+        fix = meant(key, known) or f"known here: {', '.join(known)}"
         faults.append(Fault(f"a variable of the kind '{kind}' has no '{key}'", fix, (key,), on_key=True))
     made = base or Value(kind, "")
     if "value" in table:
@@ -86,8 +85,7 @@ def _kind(table: Mapping[str, object], was: Value | None, faults: list[Fault]) -
         return was.kind if was is not None else _kind_of(table.get("value"))
     if isinstance(said, str) and said in list(Kind):
         return Kind(said)
-    near = get_close_matches(str(said), list(Kind), 1)
-    fix = f"did you mean '{near[0]}'?" if near else f"write one of {', '.join(Kind)}"
+    fix = meant(str(said), Kind) or f"write one of {', '.join(Kind)}"
     faults.append(Fault(f"no kind of variable is called {_shown(said)}", fix, ("kind",)))
     return None
 
@@ -112,8 +110,7 @@ def _with(value: Value, key: str, said: object, faults: list[Fault]) -> Value:
     elif key == "unit" and (not text.strip() or _UNSAYABLE.search(text)):
         fix = 'name a unit, such as unit = "hour" or unit = "mg/kg"'
     elif key == "width" and text not in {"", *_WIDTHS[value.kind]}:
-        near = get_close_matches(text, _WIDTHS[value.kind], 1)
-        fix = f"did you mean '{near[0]}'?" if near else f"write one of {', '.join(_WIDTHS[value.kind])}"
+        fix = meant(text, _WIDTHS[value.kind]) or f"write one of {', '.join(_WIDTHS[value.kind])}"
     if fix:
         what = f"has no {key}" if said is None else f"no {key} is called {_shown(said)}"
         faults.append(Fault(what, fix, (key,) if said is not None else ()))
