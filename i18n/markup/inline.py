@@ -81,20 +81,10 @@ def _parse_alone(text: str, dialect: Dialect) -> Fragment:
 
 
 def _parse(text: str, dialect: Dialect, surroundings: Surroundings, numbers: Numbers) -> Fragment:
-    md = parser(dialect)
     base = surroundings.notes
-    listed: dict[int, dict[str, object]] = {number: {} for number in range(base)}
-    for label, number in surroundings.footnotes.items():
-        listed[number] = {"label": label, "count": numbers.first.get(label, 0)}
-    env: dict[str, object] = {
-        "references": surroundings.references,
-        "footnotes": {
-            "refs": {f":{label}": number for label, number in surroundings.footnotes.items()},
-            "list": listed,
-        },
-    }
+    listed = _listed(surroundings, numbers)
     explained = surroundings.abbreviations.explained if surroundings.abbreviations else list
-    tokens = explained(inline_tokens(text, md, env))
+    tokens = explained(_tokens(text, dialect, surroundings, listed))
     if len(listed) == base:
         return Fragment(html_parts(tokens, dialect))
     renumbered = dict(zip(range(base, len(listed)), numbers.inline, strict=False))
@@ -107,14 +97,23 @@ def _parse(text: str, dialect: Dialect, surroundings: Surroundings, numbers: Num
 
 def tokens_of(text: str, dialect: Dialect, surroundings: Surroundings = ALONE) -> list[Token]:
     """The inline tokens of a text, where footnotes do not matter."""
+    return _tokens(text, dialect, surroundings, _listed(surroundings, NO_NUMBERS))
+
+
+_Listed = dict[int, dict[str, object]]
+
+
+def _listed(surroundings: Surroundings, numbers: Numbers) -> _Listed:
+    """The footnotes of a page by number, as the plugin lists them: an inline one takes the number behind them all."""
+    listed: _Listed = {number: {} for number in range(surroundings.notes)}
+    for label, number in surroundings.footnotes.items():
+        listed[number] = {"label": label, "count": numbers.first.get(label, 0)}
+    return listed
+
+
+def _tokens(text: str, dialect: Dialect, surroundings: Surroundings, listed: _Listed) -> list[Token]:
     refs = {f":{label}": number for label, number in surroundings.footnotes.items()}
-    # An inline footnote takes the number behind all that are listed.
-    listed: dict[int, dict[str, object]] = {number: {} for number in range(surroundings.notes)}
-    listed |= {number: {"label": label, "count": 0} for label, number in surroundings.footnotes.items()}
-    env: dict[str, object] = {
-        "references": surroundings.references,
-        "footnotes": {"refs": refs, "list": listed},
-    }
+    env = {"references": surroundings.references, "footnotes": {"refs": refs, "list": listed}}
     return inline_tokens(text, parser(dialect), env)
 
 
