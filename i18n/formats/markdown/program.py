@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 
 from i18n.formats.marks import mark_of, note_of, state_word
 from i18n.locales import Locale
-from i18n.markup import Dialect, Surroundings, escape, parse_inline
+from i18n.markup import Dialect, Surroundings, escape, may_vary, parse_inline
 from i18n.markup.inline import NO_NUMBERS, Numbers
 from i18n.markup.parts import Address, Fragment, Part, Parts, SharedTitle, Variable
 from i18n.model import Href, Labels, Localized, Reference, Resolve, Unit
@@ -126,7 +126,7 @@ class Writing:
 
     def _address(self, part: Address, reference: Reference, around: Slot | None, *, translated: bool) -> None:
         href = part.href
-        if self.variables is not None:
+        if self.variables is not None and may_vary(href.url):
             locale, allowed = self.about(around, translated=translated and not part.shared)
             href = href._replace(url=filled_address(href.url, self.variables, self.locale, locale, allowed))
         link = self.resolve(href, reference)
