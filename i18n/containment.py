@@ -13,7 +13,7 @@ from i18n.markup import (
     VOID,
     Address,
     Fragment,
-    Part,
+    as_written,
     identities,
     openings,
     parse_inline,
@@ -278,16 +278,12 @@ class _Shape:
 @lru_cache(maxsize=4096)
 def _markdown(text: str) -> _Shape:
     fragment: Fragment = parse_inline(text)
-    return _shape(tuple(_joined(parts) for parts in (fragment.parts, *fragment.notes)))
+    return _shape(tuple(as_written(parts) for parts in (fragment.parts, *fragment.notes)))
 
 
 @lru_cache(maxsize=4096)
 def _html(text: str) -> _Shape:
     return _shape((text,))
-
-
-def _joined(parts: tuple[Part, ...]) -> str:
-    return "".join(part if isinstance(part, str) else part.raw for part in parts)
 
 
 def _shape(fragments: tuple[str, ...]) -> _Shape:

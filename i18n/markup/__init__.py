@@ -8,7 +8,7 @@ from i18n.markup.attributes import cut_from_end
 from i18n.markup.dialect import COMMONMARK, MAX_NESTING, PAGE, Dialect
 from i18n.markup.essence import Essence, essence, letters
 from i18n.markup.inline import ALONE, Surroundings, parse_inline, plain_text, render_inline
-from i18n.markup.parts import Address, Fragment, Part, SharedTitle, Variable, escape
+from i18n.markup.parts import Address, Fragment, Part, SharedTitle, Variable, as_written, escape
 from i18n.markup.protected import identities, openings
 from i18n.markup.scan import SHORTCODE, bare_text, code_spans, has_letter, has_words
 from i18n.markup.simple import simple_parts
@@ -36,6 +36,7 @@ __all__ = [
     "Tag",
     "Variable",
     "address_parts",
+    "as_written",
     "bare_text",
     "code_spans",
     "cut_from_end",

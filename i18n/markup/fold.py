@@ -11,6 +11,7 @@ from markdown_it.token import Token
 from i18n.markup.dialect import Dialect
 from i18n.markup.html import html_parts
 from i18n.markup.inline import ALONE, Surroundings, tokens_of
+from i18n.markup.parts import as_written
 from i18n.markup.scan import code_spans
 
 _CJK: Final = (
@@ -112,9 +113,7 @@ def _seen(text: str, dialect: Dialect, surroundings: Surroundings) -> str:
     """The HTML as it counts here: every soft break folded, every other white space as it stands."""
     tokens = tokens_of(text, dialect, surroundings)
     _mark_soft_breaks(tokens)
-    parts = html_parts(tokens, dialect)
-    html = "".join(part if isinstance(part, str) else part.raw for part in parts)
-    return _closed(html, _MARK).replace(_MARK, " ")
+    return _closed(as_written(html_parts(tokens, dialect)), _MARK).replace(_MARK, " ")
 
 
 def _mark_soft_breaks(tokens: list[Token]) -> None:

@@ -16,7 +16,7 @@ from markdown_it.token import Token
 from i18n.markup.abbreviations import Abbreviations
 from i18n.markup.dialect import PAGE, Dialect, parser
 from i18n.markup.html import html_parts
-from i18n.markup.parts import Fragment
+from i18n.markup.parts import Fragment, as_written
 from i18n.markup.simple import is_plain, simple_parts
 from i18n.markup.tokens import inline_tokens
 from i18n.markup.variables import spoken
@@ -160,5 +160,4 @@ def _plain(text: str, dialect: Dialect, surroundings: Surroundings) -> str:
 
 def render_inline(text: str, dialect: Dialect = PAGE) -> str:
     """The HTML of an inline Markdown text that stands in no page; its addresses are left as they are."""
-    parts = parse_inline(text, dialect).parts
-    return "".join(part if isinstance(part, str) else part.raw for part in parts)
+    return as_written(parse_inline(text, dialect).parts)

@@ -57,6 +57,11 @@ class Fragment(NamedTuple):
     """The bodies of the inline footnotes in it, in their order."""
 
 
+def as_written(parts: Iterable[Part]) -> str:
+    """The HTML with its holes filled as the source has them."""
+    return "".join(part if isinstance(part, str) else part.raw for part in parts)
+
+
 def joined(parts: Iterable[Part]) -> Parts:
     """The same parts, with neighbouring strings made one."""
     out: list[Part] = []

@@ -15,7 +15,7 @@ from i18n.formats.directives import occur
 from i18n.formats.markdown.grounds import Grounds, same_block, unified
 from i18n.formats.markdown.places import Place
 from i18n.formats.markdown.program import Slot
-from i18n.markup import parse_inline
+from i18n.markup import as_written, parse_inline
 from i18n.markup.blocks import Outline, Token, outline
 from i18n.markup.code import code_title
 from i18n.markup.html import alt_text
@@ -248,8 +248,7 @@ class _Guard:
 
     def _seen(self, text: str) -> str:
         fragment = parse_inline(text, self.where.dialect, self.where.surroundings)
-        parts = [part for some in (fragment.parts, *fragment.notes) for part in some]
-        html = "".join(part if isinstance(part, str) else part.raw for part in parts)
+        html = "".join(map(as_written, (fragment.parts, *fragment.notes)))
         return _WHITE.sub(" ", html).strip()
 
     def _wrong_references(self, ours: Outline, theirs: Outline) -> list[Edit]:
