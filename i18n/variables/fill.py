@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from i18n.locales import Locale
-from i18n.markup import Found, Variable, address_parts, may_vary, plain_parts, variables_in
+from i18n.markup import Found, Variable, address_parts, plain_parts, variables_in
 from i18n.model import Markup
 from i18n.variables import show
 from i18n.variables.base import Variables
@@ -68,8 +68,6 @@ def filled_address(
     url: str, variables: Variables, page: Locale, locale: Locale, allowed: Collection[str] | None = None
 ) -> str:
     """An address with its variables filled in; as it was where one means nothing or would make it an active one."""
-    if not may_vary(url):
-        return url
     out: list[str] = []
     for piece in address_parts(url):
         if isinstance(piece, str):
