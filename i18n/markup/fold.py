@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
 
 from markdown_it.token import Token
 
@@ -13,11 +12,8 @@ from i18n.markup.html import html_parts
 from i18n.markup.inline import ALONE, Surroundings, tokens_of
 from i18n.markup.parts import as_written
 from i18n.markup.scan import code_spans
+from i18n.markup_html import CJK
 
-_CJK: Final = (
-    "\u2e80-\u303e\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
-    "\ua000-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003fffd"
-)
 _MARK = "\x01"
 _WHITE = re.compile(r"[ \t\r\n\f\v]+")
 _SOFT_BREAK = re.compile(r"(?<![ \\]) ?\n[ \t]*")
@@ -36,7 +32,7 @@ def _closed(text: str, between: str) -> str:
 @cache
 def _between_cjk(between: str) -> re.Pattern[str]:
     # Compiled when it is first asked for: the pages of most sites never do.
-    return re.compile(rf"(?<=[{_CJK}]){between}(?=[{_CJK}])")
+    return re.compile(rf"(?<=[{CJK}]){between}(?=[{CJK}])")
 
 
 def fold(text: str, dialect: Dialect, surroundings: Surroundings = ALONE) -> str:
@@ -60,7 +56,7 @@ def breakable(text: str) -> list[str]:
 @cache
 def _gaps() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<=[{_CJK}])(?<![「『（【〔〈《〖〘])(?=[{_CJK}])(?![、。，．・：；？！」』）】〕〉》〗〙ー々])"
+        rf"(?<=[{CJK}])(?<![「『（【〔〈《〖〘])(?=[{CJK}])(?![、。，．・：；？！」』）】〕〉》〗〙ー々])"
     )
 
 
@@ -90,7 +86,7 @@ def _is_plain(text: str) -> bool:
         return False
     if "`" in text and _breaks_code(text):
         return False
-    return not (_ADDRESS.search(text) and re.search(rf"[{_CJK}][ \t]*\n", text))
+    return not (_ADDRESS.search(text) and re.search(rf"[{CJK}][ \t]*\n", text))
 
 
 def _breaks_code(text: str) -> bool:

@@ -11,10 +11,11 @@ from i18n.markup_html.tags import (
     ended_by,
     may_lack_end,
 )
-from i18n.markup_html.texts import WHITE, escaped, expressions, fold, has_words, plain
+from i18n.markup_html.texts import CJK, WHITE, escaped, expressions, fold, has_words, plain
 from i18n.markup_html.tokens import Attribute, Token, TooMuchError, tokens
 
 __all__ = [
+    "CJK",
     "CODE",
     "CONTROLS",
     "HEADINGS",

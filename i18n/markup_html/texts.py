@@ -15,10 +15,11 @@ WHITE = " \t\n\f\r"
 _SPACE = re.compile(r"[ \t\n\f\r]+")
 _QUOTED = re.compile(r"""("[^"]*+"|'[^']*+')|[ \t\n\f\r]+""")
 _LETTER = re.compile(r"[^\W\d_]")
-_CJK = (
+CJK = (
     "\u2e80-\u303e\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua000-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003fffd"
 )
+"""What stands without spaces between its words, or is as wide, for a character class."""
 
 
 def fold(text: str) -> str:
@@ -49,7 +50,7 @@ def _folded(text: str) -> str:
 @cache
 def _between_cjk() -> re.Pattern[str]:
     # Compiled when it is first asked for: most sites never do.
-    return re.compile(rf"(?<=[{_CJK}])[ \t\f]*+[\n\r][ \t\n\f\r]*+(?=[{_CJK}])")
+    return re.compile(rf"(?<=[{CJK}])[ \t\f]*+[\n\r][ \t\n\f\r]*+(?=[{CJK}])")
 
 
 def _folded_tag(tag: str) -> str:
