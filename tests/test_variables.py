@@ -541,6 +541,22 @@ def test_a_site_says_all_faults_of_values_and_pages(
         assert "content/wrong.md:1:1: no variable is named 'site.nmae'" in capsys.readouterr().err
 
 
+def test_a_value_lost_or_added_by_a_translation_is_found(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site = site_with_values(tmp_path / "site")
+    wrong = {
+        "Call {{ site.phone }}.": "Llame.",
+        "About {{ site.name }}": "Sobre {{ site.name:gen }} {{ site.phone }}",
+    }
+    fill(site, lambda message, form: wrong.get(message.msgid, itself(message, form)), names=["es"])
+
+    assert run(["check", "--site", str(site)]) == 1
+    said = capsys.readouterr()
+    assert "ph-missing: lacks '{{ site.phone }}'" in said.out + said.err
+    assert "the translation has '{{ site.phone }}', which its source has not" in said.out + said.err
+
+
 def test_a_link_out_of_the_site_is_no_file_of_values(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
