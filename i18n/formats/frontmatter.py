@@ -25,6 +25,7 @@ _WIDTH = 60
 """The most characters of a value that a fault shows."""
 _JSON_OPENS = re.compile(r'\{\s*+"(?:[^"\\\n]|\\.)*+"\s*+:')
 _LINE_BREAK = re.compile(r"\s*\n\s*")
+_LINE_END = re.compile(r"\r\n?|\n")
 _SYNTAXES = {"---": YAML, "+++": TOML, "{": JSON}
 
 
@@ -44,8 +45,21 @@ class FrontMatter:
 
 def key_lines(path: str, text: str) -> Mapping[str, int]:
     """The line of each key at the top of a file as it stands, whatever its line ends are."""
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    return split(path, text)[0].lines
+    return split_file(path, text.removeprefix("\ufeff"))[0].lines
+
+
+def split_file(path: str, text: str) -> tuple[FrontMatter, int]:
+    """The front matter of a file as it stands, whatever its line ends are, and where in it the body begins.
+
+    Raises InputError as ``split`` does.
+    """
+    if not text.startswith((*_OPENS, "{")):
+        return FrontMatter(), 0
+    front, _ = split(path, _LINE_END.sub("\n", text))
+    if not front.body:
+        return front, 0
+    starts = [found.end() for found in _LINE_END.finditer(text)]
+    return front, starts[front.body - 1] if front.body <= len(starts) else len(text)
 
 
 def split(path: str, text: str) -> tuple[FrontMatter, str]:

@@ -92,7 +92,7 @@ def parse(path: str, text: str, options: Options) -> HtmlDocument:
     """An HTML page or a part of one. Raises InputError with every fault of it."""
     if "<<<<<<< " in text and (faults := conflicts(path, _LINE_BREAK.sub("\n", text))):
         raise InputError(faults)
-    front, body = _front_matter(path, text) if options.front else (frontmatter.FrontMatter(), 0)
+    front, body = frontmatter.split_file(path, text) if options.front else (frontmatter.FrontMatter(), 0)
     if isinstance(said := front.values.get("source_locale"), str):
         options = replace(options, source_locale=locale(said))
     lines = [0, *(found.end() for found in _LINE_BREAK.finditer(text))]
@@ -127,17 +127,6 @@ def parse(path: str, text: str, options: Options) -> HtmlDocument:
         tuple(sheet.changes),
         sheet.whole,
     )
-
-
-def _front_matter(path: str, text: str) -> tuple[frontmatter.FrontMatter, int]:
-    """The front matter and where the body begins."""
-    if not text.startswith(("---", "+++", "{")):
-        return frontmatter.FrontMatter(), 0
-    front, _ = frontmatter.split(path, _LINE_BREAK.sub("\n", text))
-    if not front.body:
-        return front, 0
-    starts = [found.end() for found in _LINE_BREAK.finditer(text)]
-    return front, starts[front.body - 1] if front.body <= len(starts) else len(text)
 
 
 HTML = Format("html", frozenset({".html", ".htm"}), parse)

@@ -32,11 +32,7 @@ def parse(path: str, text: str, options: Options) -> TextDocument:
         raise InputError(Problem(path, None, None, what, "divide it"))
     if "<<<<<<< " in text and (faults := conflicts(path, _LINE_BREAK.sub("\n", text))):
         raise InputError(faults)
-    front, _ = frontmatter.split(path, _LINE_BREAK.sub("\n", text))
-    body = 0
-    if front.body:
-        starts = [found.end() for found in _LINE_BREAK.finditer(text)]
-        body = starts[front.body - 1] if front.body <= len(starts) else len(text)
+    front, body = frontmatter.split_file(path, text)
     passages = tuple(_passages(path, text, body, front.applies))
     keys = key_units(path, front, options)
     return TextDocument(path, text, front, keys, options.front_matter, body, passages)
