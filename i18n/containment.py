@@ -20,6 +20,7 @@ from i18n.markup import (
     simple_parts,
     skeleton,
 )
+from i18n.markup_html import only_draws
 from i18n.model import Markup
 from i18n.sanitize import SCHEMES, removed
 
@@ -50,11 +51,11 @@ _OWN_ATTRIBUTES = {"a": frozenset({"href", "title"}), "img": frozenset({"src", "
 """What Markdown itself writes on links and images."""
 _READ = frozenset({"title", "alt", "aria-label", "placeholder", "label"})
 """Attributes that readers see or hear: where the msgid has one, its text may differ."""
-_RAW = re.compile(
-    r"<(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext|template)\b.*?(?:</\1\s*>|\Z)",
-    re.DOTALL | re.IGNORECASE,
-)
+_HOLD_NO_TEXT = "script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext|template"
+_RAW = re.compile(rf"<({_HOLD_NO_TEXT})\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 """Elements whose content a browser does not read as text."""
+_DRAWING = re.compile(r"<svg\b.*?(?:</svg\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_ANY_RAW = re.compile(rf"<(?:{_HOLD_NO_TEXT}|svg)\b", re.IGNORECASE)
 
 _SPECIAL = re.compile(r"[<\[{@&]|://|www\.|mailto:|xmpp:|:/", re.IGNORECASE)
 """Without one of these a Markdown text has neither tag nor link nor attribute."""
@@ -114,11 +115,12 @@ def refusal(markup: Markup, msgid: str, msgstr: str) -> str | None:
 
 
 def _in_markdown(msgid: str, msgstr: str) -> str | None:
-    if not _special(msgstr) and _NOTES.search(msgid) is None:
+    may_go = _NOTES.search(msgid) is None and not _may_hold_raw(msgid)
+    if may_go and not _special(msgstr):
         return None
     if reason := _brackets(msgid, msgstr):
         return reason
-    if _NOTES.search(msgid) is None and (_familiar(msgid, msgstr) or _simple(msgid, msgstr)):
+    if may_go and (_familiar(msgid, msgstr) or _simple(msgid, msgstr)):
         return None
     return (
         _footnotes(msgid, msgstr)
@@ -173,9 +175,14 @@ def _simple(msgid: str, msgstr: str) -> bool:
 
 
 def _in_html(msgid: str, msgstr: str) -> str | None:
-    if "<" not in msgstr:
+    if "<" not in msgstr and not _may_hold_raw(msgid):
         return _unseen("", unescape(msgstr)) if "&" in msgstr else None
     return _judged(_html(msgid), _html(msgstr))
+
+
+def _may_hold_raw(msgid: str) -> bool:
+    """Whether a msgid may have an element that no msgstr may leave out."""
+    return "<" in msgid and _ANY_RAW.search(msgid) is not None
 
 
 def _unseen(msgid: str, msgstr: str) -> str | None:
@@ -258,7 +265,7 @@ class _Shape:
     others: Counter[str]
     """Comments and declarations, as they stand."""
     raw: Counter[str]
-    """Elements that hold no text, as they stand."""
+    """Elements that hold no text, drawings without one among them, as they stand."""
     urls: frozenset[str]
     order: tuple[str, ...]
     fault: str | None
@@ -291,6 +298,12 @@ def _shape(fragments: tuple[str, ...]) -> _Shape:
     for fragment in fragments:
         walk.through(fragment)
     raw = Counter(match[0] for fragment in fragments for match in _RAW.finditer(fragment))
+    raw.update(
+        match[0]
+        for fragment in fragments
+        for match in _DRAWING.finditer(fragment)
+        if only_draws(fragment, match.start(), match.end())
+    )
     return _Shape(
         fragments,
         walk.tags,
@@ -379,7 +392,7 @@ class _Walk:
 
 def _judged(theirs: _Shape, ours: _Shape) -> str | None:
     """What the msgstr brings more than its msgid may have it."""
-    if ours.harmless:
+    if ours.harmless and not theirs.raw:
         return None
     return (
         _tags(theirs, ours)
@@ -395,8 +408,8 @@ def _nesting(theirs: _Shape, ours: _Shape) -> str | None:
         return ours.broken
     if ours.fault and not (theirs.fault and ours.order == theirs.order):
         return ours.fault
-    if ours.raw - theirs.raw:
-        return "changes what stands in an element that holds no text"
+    if ours.raw != theirs.raw:
+        return "changes or leaves out an element that holds no text"
     if extra := ours.others - theirs.others:
         return f"holds {_shown(next(iter(extra)))}, which its source has not"
     return None

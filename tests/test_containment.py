@@ -82,6 +82,10 @@ HOSTILE = {
     "a lost inline footnote": ("text^[note]", "text"),
     "an open tag in a footnote": ("text^[note]", "text^[note <span>]"),
     "svg": ("text", "<svg><animate onbegin=alert(1)></svg>"),
+    "a lost drawing": ("a <svg><path d=x></path></svg> b", "a b"),
+    "a lost drawing, with tags": ("a <svg><path d=x></path></svg> b", "<b>a</b>"),
+    "an emptied drawing": ("a <svg><path d=x></path></svg> b", "a <svg></svg> b"),
+    "a lost script": ("a <script>x</script> b", "<em>a</em> b"),
     "mathml": ("text", "<math><mtext><style><img src=x onerror=alert(1)></style></mtext></math>"),
     "a self-closing span": ("text", "<span/>x"),
     "the end of a void tag": ("a<br>b", "a</br>b"),
@@ -123,6 +127,11 @@ def test_a_hostile_translation_is_refused_in_html(name):
     assert refusal(HTML, *HOSTILE[name])
 
 
+@pytest.mark.parametrize("msgstr", ["0", "<b>Wort</b>", "Wort <svg></svg>", "&amp;"])
+def test_a_translation_in_html_leaves_out_no_drawing(msgstr):
+    assert refusal(HTML, "word <svg><path d=x></path></svg>", msgstr)
+
+
 FINE = {
     "words": ("text", "Wörter"),
     "emphasis and code of its own": ("text", "**a** *b* ~~c~~ `d`"),
@@ -131,6 +140,12 @@ FINE = {
     "marks of direction": ("text", '<bdi>a</bdi> <span lang="ar" dir="rtl">b</span>'),
     "ruby": ("text", "<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>"),
     "the source itself": ("<script>x</script>", "<script>x</script>"),
+    "the drawing of the source elsewhere": (
+        "<svg><path d=x></path></svg> a b",
+        "b <svg><path d=x></path></svg> a",
+    ),
+    "a drawing with a text": ("a <svg><text>b</text></svg> c", "c <svg><text>d</text></svg> a"),
+    "a drawing in code": ("a `<svg>` b", "b"),
     "the links of the source elsewhere": ("[a](b) and [c](d)", "[c](d) und [a](b)"),
     "another address on the web": ("[a](b)", "[a](https://de.example.org)"),
     "a telephone link": ("[a](b)", "[a](tel:+4930123)"),

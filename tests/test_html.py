@@ -325,6 +325,13 @@ def test_what_cannot_stand_in_the_file_is_left_as_it_is(text, msgstr):
     assert [unit.key.msgid for unit, _ in found.refused] == ["One"]
 
 
+@pytest.mark.parametrize("msgstr", ["Wort", "0", "Wort <svg></b>", "<b>Wort</b>"])
+def test_a_text_loses_no_drawing(msgstr):
+    text = "word<svg><path d=''/></svg>word"
+
+    assert html_document(text).splice(DE, in_german({text: msgstr})).text == text
+
+
 def test_an_expression_in_a_plain_text_is_not_escaped():
     text = """<p title='Hi {{ n|default("x") }}'>1</p>"""
 

@@ -11,7 +11,7 @@ from i18n.markup_html.tags import (
     ended_by,
     may_lack_end,
 )
-from i18n.markup_html.texts import CJK, WHITE, escaped, expressions, fold, has_words, plain
+from i18n.markup_html.texts import CJK, WHITE, escaped, expressions, fold, has_words, only_draws, plain
 from i18n.markup_html.tokens import Attribute, Token, TooMuchError, tokens
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "fold",
     "has_words",
     "may_lack_end",
+    "only_draws",
     "plain",
     "read_selector",
     "tokens",

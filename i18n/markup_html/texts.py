@@ -15,6 +15,7 @@ WHITE = " \t\n\f\r"
 _SPACE = re.compile(r"[ \t\n\f\r]+")
 _QUOTED = re.compile(r"""("[^"]*+"|'[^']*+')|[ \t\n\f\r]+""")
 _LETTER = re.compile(r"[^\W\d_]")
+_DRAWN_TEXT = re.compile(r"<(?:text|title|desc|foreignobject)\b|\saria-", re.IGNORECASE)
 CJK = (
     "\u2e80-\u303e\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua000-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003fffd"
@@ -64,6 +65,11 @@ def has_words(text: str) -> bool:
     text = EXPRESSION.sub(" ", text)
     # The pattern takes fractions (¼) for letters too.
     return any(found[0].isalpha() for found in _LETTER.finditer(unescape(text) if "&" in text else text))
+
+
+def only_draws(text: str, start: int, end: int) -> bool:
+    """Whether the drawing (SVG) at a place has nothing that readers read or hear."""
+    return _DRAWN_TEXT.search(text, start, end) is None
 
 
 def plain(html: str) -> str:

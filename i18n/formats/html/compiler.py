@@ -22,6 +22,7 @@ from i18n.markup_html import (
     ended_by,
     has_words,
     may_lack_end,
+    only_draws,
     tokens,
 )
 
@@ -35,7 +36,6 @@ _MAX_ITEMS = 10_000
 _MOST_TORN = 100
 
 _SVG_END = re.compile(r"</svg\s*>", re.IGNORECASE)
-_SVG_TEXT = re.compile(r"<(?:text|title|desc|foreignobject)\b|\saria-", re.IGNORECASE)
 _BASE = re.compile(r"<base\s[^>]*href", re.IGNORECASE)
 
 
@@ -180,7 +180,7 @@ class Compiler:
         if token.closed:
             return 0
         end = _SVG_END.search(self.sheet.text, token.end)
-        if end is None or _SVG_TEXT.search(self.sheet.text, token.start, end.start()):
+        if end is None or not only_draws(self.sheet.text, token.start, end.start()):
             return 0
         return end.end()
 

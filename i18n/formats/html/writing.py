@@ -54,13 +54,14 @@ def json_in_place(msgid: str) -> Written:
 
 
 def fits(msgid: str, source: str = "") -> Written:
-    """For the text of an element. It brings no tag that divides, tears nothing, and runs no code of a template.
+    """For the text of an element. It brings no tag that divides, loses no drawing, tears nothing, and runs no code.
 
     ``source`` gives the line ends, where these are part of the text.
     """
 
     def written(said: str) -> str | None:
-        if not _brings_no_expression(said, expressions(msgid)) or _shape(said) - _shape(msgid):
+        had, has = _shape(msgid), _shape(said)
+        if has - had or has["svg"] < had["svg"] or not _brings_no_expression(said, expressions(msgid)):
             return None
         return said.replace("\n", "\r\n") if "\r\n" in source else said
 
