@@ -81,6 +81,8 @@ def test_a_text_that_is_written_otherwise_stands_where_it_stood(text, newline):
 
 @settings(max_examples=300, deadline=None)
 @given(MARKDOWN, TEXT)
+@example("<summary>sum of <b>it</b></summary>", "\n---\n")
+@example("<div>\n<summary>\nsum of <b>it</b></summary>\n</div>\n\nafter", "\n\n# x\n\n\ny\n\n")
 def test_a_localized_source_is_read_as_the_localized_page(text, msgstr):
     text = re.sub(r"\^\[|\[\^", "", text)
     _, ours, theirs = spliced(text, said(re.sub(r"\^\[|\[\^", "", msgstr)))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from i18n.formats.markdown import escapes
 
 Ways = Callable[[str], tuple[str, ...]]
 """The ways to write a text at a place, the best first; none where it cannot stand there."""
+
+_BREAKS = re.compile(r"\n+")
 
 
 def _different(*ways: str) -> tuple[str, ...]:
@@ -82,9 +85,10 @@ def html_ways(written: Callable[[str], str | None], break_: str, *, kept: bool) 
 
     def ways(said: str) -> tuple[str, ...]:
         text = written(said)
-        if text is None:
+        if text is None or not text.strip():
             return ()
-        lines = text.replace("\r\n", "\n").split("\n")
-        return _different(break_.join(lines) if kept else " ".join(filter(None, lines)))
+        text = text.replace("\r\n", "\n")
+        # A blank line could end the block. White space at an edge stays white space, as on the page.
+        return _different(text.replace("\n", break_) if kept else _BREAKS.sub(" ", text))
 
     return ways
