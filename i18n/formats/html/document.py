@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from i18n.formats.frontmatter import FrontMatter, splice_front
 from i18n.formats.html.base import Op, write
+from i18n.formats.keys import untranslated
 from i18n.formats.marks import joined, mark_of
 from i18n.formats.spans import Change, Span, splice
 from i18n.locales import Locale
@@ -149,10 +150,7 @@ class HtmlDocument:
         headings: tuple[Heading, ...],
     ) -> dict[str, Localized]:
         meta = {key: one for key, one in keys.items() if one is not None}
-        for key in (*self._translatable, "slug"):
-            value = self.meta.get(key)
-            if key not in self._keys and isinstance(value, (str, int, float)) and str(value).strip():
-                meta[key] = Localized(str(value).strip(), locale, State.CURRENT)
+        meta |= untranslated(self.meta, self._keys, self._translatable, locale)
         for key, index in self._meta.items():
             said = answers[index]
             if key not in meta and said is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from i18n.formats.base import Options
+from i18n.formats.keys import untranslated
 from i18n.formats.markdown.grounds import Grounds, cut, grounds
 from i18n.formats.markdown.limits import without
 from i18n.formats.markdown.program import MARKS, Op, Slot, Writing
@@ -179,11 +180,8 @@ class MarkdownDocument:
             answer = page.answers[slot.index]
             if answer is not None:
                 meta[key] = answer if key == "slug" else _filled(answer, page, slot)
-        for key in (*self._options.front_matter, "slug"):
-            value = self.meta.get(key)
-            if key not in self._keys and isinstance(value, (str, int, float)) and str(value).strip():
-                said = Localized(str(value).strip(), page.locale, State.CURRENT)
-                meta[key] = said if key == "slug" else _filled(said, page, None)
+        for key, said in untranslated(self.meta, self._keys, self._options.front_matter, page.locale).items():
+            meta[key] = said if key == "slug" else _filled(said, page, None)
         if "title" not in meta:
             first = next((heading.text for heading in headings if heading.level == 1), None)
             if first is not None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from i18n.formats.base import NOT_ALL
 from i18n.formats.frontmatter import FrontMatter, splice_front
+from i18n.formats.keys import untranslated
 from i18n.formats.marks import mark_of
 from i18n.formats.text.blocks import Block, Kind
 from i18n.formats.text.html import Sheet, with_links
@@ -91,7 +92,7 @@ class TextDocument:
         links: list[tuple[Href, Reference]] = []
         html = self._html(locale, answers, resolve, links)
         headings = tuple(self._headings(locale, answers))
-        meta = self._localized_meta(locale, keys)
+        meta = keys | untranslated(self.meta, self._keys, self._translatable, locale)
         title = next((heading.text for heading in headings if heading.level == 1), None)
         if title is not None:
             meta.setdefault("title", title)
@@ -165,11 +166,3 @@ class TextDocument:
             if one.block.kind is Kind.HEADING:
                 text = Localized(one.text, locale, State.CURRENT) if said is None else said
                 yield Heading(one.block.level, one.name, text)
-
-    def _localized_meta(self, locale: Locale, keys: Mapping[str, Localized]) -> dict[str, Localized]:
-        meta = dict(keys)
-        for key in (*self._translatable, "slug"):
-            value = self.meta.get(key)
-            if key not in self._keys and isinstance(value, (str, int, float)) and str(value).strip():
-                meta[key] = Localized(str(value).strip(), locale, State.CURRENT)
-        return meta
