@@ -14,7 +14,7 @@ from typing import NamedTuple
 from i18n import locales, yaml_nodes
 from i18n.errors import I18nError, InputError, Problem
 from i18n.model import EVERYWHERE, Applies
-from i18n.scalars import JSON, TOML, YAML, Scalar, Syntax, object_end
+from i18n.scalars import JSON, TOML, YAML, Syntax, object_end, respaced
 
 _OPENS = {
     "---": re.compile(r"""(?:"[^"\n]*"|'[^'\n]*'|[^\W_][\w .-]*|_[\w .-]*)[ \t]*:(?:[ \t]|$)"""),
@@ -155,14 +155,6 @@ def splice_front(path: str, text: str, texts: Mapping[str, str]) -> str:
         out += (inner[position : scalar.start], place.syntax.quoted(inner, scalar, respaced(scalar, value)))
         position = scalar.end
     return "".join((text[: place.start], *out, inner[position:], text[place.end :]))
-
-
-def respaced(scalar: Scalar, value: str) -> str:
-    """A new value with the white space that the old one has around it: the line break at the end of a block."""
-    was = scalar.value
-    begin = len(was) - len(was.lstrip())
-    end = len(was.rstrip())
-    return f"{was[:begin]}{value}{was[end:]}"
 
 
 class _Place(NamedTuple):

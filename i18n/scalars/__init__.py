@@ -10,10 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from i18n.scalars import json_text, toml_text, yaml_text
-from i18n.scalars.base import Path, Scalar, Scalars
+from i18n.scalars.base import Path, Scalar, Scalars, respaced
 from i18n.scalars.json_text import object_end
 
-__all__ = ["JSON", "TOML", "YAML", "Path", "Scalar", "Scalars", "Syntax", "object_end"]
+__all__ = ["JSON", "TOML", "YAML", "Path", "Scalar", "Scalars", "Syntax", "object_end", "respaced"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,14 @@ class Scalar:
     """Of YAML: whether it stands inside ``[ ]`` or ``{ }``."""
 
 
+def respaced(scalar: Scalar, value: str) -> str:
+    """A new value with the white space that the old one has around it: the line break at the end of a block."""
+    was = scalar.value
+    begin = len(was) - len(was.lstrip())
+    end = len(was.rstrip())
+    return f"{was[:begin]}{value}{was[end:]}"
+
+
 @dataclass(frozen=True, slots=True)
 class Scalars:
     """A data file as read."""

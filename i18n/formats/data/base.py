@@ -21,7 +21,7 @@ from i18n.model import (
     Translate,
     Unit,
 )
-from i18n.scalars import Scalar
+from i18n.scalars import Scalar, respaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,7 @@ class Words:
     def spliced(self, locale: Locale, translate: Translate) -> Spliced:
         """The value in a locale, with the white space around it that the source has."""
         del locale
-        said, value = translate(self.unit).text, self.scalar.value
-        if said == self.unit.key.msgid:
-            return Spliced(value)
-        begin, end = len(value) - len(value.lstrip()), len(value.rstrip())
-        return Spliced(f"{value[:begin]}{said}{value[end:]}")
+        return Spliced(respaced(self.scalar, translate(self.unit).text))
 
 
 @dataclass(frozen=True, slots=True)
