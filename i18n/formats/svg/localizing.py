@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from i18n.formats.marks import state_word
 from i18n.formats.svg.elements import Element
 from i18n.formats.svg.places import TEXT, Drawing, Place
 from i18n.formats.svg.turning import Styles, first_places, turned
@@ -98,7 +99,7 @@ class Localizing:
             return _Tongue(said.locale.tag, "old")
         if said.locale == self.locale or said.state is State.CURRENT:
             return _Tongue(said.locale.tag)
-        return _Tongue(said.locale.tag, "outdated" if said.state is State.FUZZY else "missing")
+        return _Tongue(said.locale.tag, state_word(said.state))
 
     def _write_label(self, answer: Answer, fits: bool) -> None:
         place = answer.place
