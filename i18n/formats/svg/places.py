@@ -14,6 +14,7 @@ from i18n.formats.svg.elements import ITS_TRANSLATE, LANG, XML_LANG, Chars, Elem
 from i18n.locales import Locale, folder_locale, script
 from i18n.markup import has_letter
 from i18n.markup.fold import fold_plain
+from i18n.markup_html import escaped
 from i18n.model import EVERYWHERE, Applies, Markup, MessageKey, Reference, Unit
 
 MAX_TEXTS = 20_000
@@ -340,8 +341,3 @@ def _is_inline(element: Element, around: Element) -> bool:
 
 def _is_blank(node: Element | Chars) -> bool:
     return isinstance(node, Chars) and not node.text.strip(_EDGES)
-
-
-def escaped(text: str) -> str:
-    """A text as it stands between tags."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -9,8 +9,9 @@ from html import unescape
 from html.entities import html5
 from xml.parsers import expat
 
-from i18n.formats.svg.places import Place, escaped
+from i18n.formats.svg.places import Place
 from i18n.markup.fold import fold_plain
+from i18n.markup_html import escaped
 from i18n.model import Markup
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
