@@ -15,12 +15,17 @@ def mark_of(answer: Localized, locale: Locale) -> str:
     """The attributes that say that a text is in another language, or out of date; empty for neither."""
     if answer.locale is locale or answer.locale == locale:
         return ' data-i18n="old"' if answer.outdated else ""
-    language = f' lang="{answer.locale.tag}" dir="{answer.locale.direction}"'
+    language = language_of(answer.locale)
     if answer.outdated:
         return f'{language} data-i18n="old"'
     if answer.state is State.CURRENT:
         return language
     return f'{language} data-i18n="{state_word(answer.state)}"'
+
+
+def language_of(locale: Locale) -> str:
+    """The attributes that say that a text is in the language of a locale."""
+    return f' lang="{locale.tag}" dir="{locale.direction}"'
 
 
 def state_word(state: State) -> str:
@@ -32,7 +37,7 @@ def note_of(note: Localized, locale: Locale, around: str) -> str:
     """The note at the end of a link, as HTML; ``around`` is the mark of the text that it stands in."""
     mark = ""
     if note.locale != locale or "lang=" in around:
-        mark = f' lang="{note.locale.tag}" dir="{note.locale.direction}"'
+        mark = language_of(note.locale)
     return f' <span class="in-language"{mark}>{escape(note.text)}</span>'
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from i18n.formats.html.addresses import with_addresses
 from i18n.formats.html.base import Op, Page, write
 from i18n.formats.html.writing import json_written, one_line
+from i18n.formats.marks import language_of
 from i18n.locales import Locale
 from i18n.markup_html import escaped
 from i18n.model import Applies, Reference
@@ -25,11 +26,7 @@ def _visible(mark: str, page: Page) -> str:
     """A mark as attributes; where what is around is in another language, the page's own is said again."""
     if not mark or "lang=" in mark or "lang=" not in _context(page):
         return mark
-    return f' lang="{page.locale.tag}" dir="{page.locale.direction}"{mark}'
-
-
-def _own(page: Page) -> str:
-    return f' lang="{page.locale.tag}" dir="{page.locale.direction}"'
+    return f"{language_of(page.locale)}{mark}"
 
 
 @dataclass(slots=True, eq=False)
@@ -59,12 +56,12 @@ class Enter:
             shared = self._shared(page)
             if shared is not None:
                 mark = shared
-                shown = "" if mark == around else _visible(mark, page) or _own(page)
+                shown = "" if mark == around else _visible(mark, page) or language_of(page.locale)
             elif self.own and page.marks[self.own[0]] is not None:
                 # Only its language: that something is missing is not said of all that is in it.
                 own = page.marks[self.own[0]] or ""
                 mark = own if own == around else re.sub(' data-i18n="[^"]*"', "", own)
-                shown = "" if mark == around else _visible(mark, page) or _own(page)
+                shown = "" if mark == around else _visible(mark, page) or language_of(page.locale)
         for name in self.has | ({"dir"} if self.foreign else set()):
             shown = re.sub(f' {name}="[^"]*"', "", shown)
         if shown:
@@ -144,7 +141,7 @@ class Text:
         mark = page.marks[self.index] or ""
         around = _context(page)
         if self.tag and self.index >= page.covered and mark != around:
-            shown = _visible(mark, page) or _own(page)
+            shown = _visible(mark, page) or language_of(page.locale)
             if self.tag != "span":
                 shown = re.sub(' dir="[^"]*"', "", shown)
             page.out.append(f"<{self.tag}{shown}>")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple, Protocol
 
-from i18n.formats.marks import mark_of, note_of, state_word
+from i18n.formats.marks import language_of, mark_of, note_of, state_word
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, escape, may_vary, parse_inline
 from i18n.markup.inline import NO_NUMBERS, Numbers
@@ -369,7 +369,7 @@ class LabelMark:
         mark = mark_of(page.labels(self.label), page.locale)
         covered = -1 < self.following < page.covered or (self.inside is not None and page.mark(self.inside))
         if covered and not mark:
-            mark = f' lang="{page.locale.tag}" dir="{page.locale.direction}"'
+            mark = language_of(page.locale)
         page.out.append(mark)
 
 
