@@ -21,6 +21,8 @@ _MISTAKEN = re.compile(
     r"|[-+.]?\d[\d_.:,xXoObBa-fA-FeE+-]*|\d{4}-\d\d?-\d\d?(?:[Tt ].*)?"
 )
 _SHORT = {"\n": r"\n", "\t": r"\t", "\r": r"\r", '"': r"\"", "\\": r"\\"}
+_GAP = re.compile(r"(?<=[^ \t]) (?=[^ \t])")
+"""Where a folded text may be on another line."""
 _NARROWEST = 40
 """The least width at which a folded text is folded anew."""
 
@@ -157,15 +159,11 @@ def _folded(part: str, width: int) -> list[str]:
     """The lines of a part of a folded text: a line of it, or the line breaks between two."""
     if part.startswith("\n"):
         return [""] * len(part)
-    if len(part) <= width:
-        return [part]
     lines: list[str] = []
-    begin = 0
-    while len(part) - begin > width:
-        breaks = [found.start() + begin for found in re.finditer(r"(?<=[^ \t]) (?=[^ \t])", part[begin:])]
-        if not breaks:
-            break
-        at = max((one for one in breaks if one - begin <= width), default=breaks[0])
-        lines.append(part[begin:at])
-        begin = at + 1
+    begin, last = 0, -1
+    for at in (*(found.start() for found in _GAP.finditer(part)), len(part)):
+        if at - begin > width and last >= begin:
+            lines.append(part[begin:last])
+            begin = last + 1
+        last = at
     return [*lines, part[begin:]]
