@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from i18n.formats.data.base import Html, Piece, state_of
+from i18n.formats.data.base import Piece, state_of
 from i18n.locales import Locale
 from i18n.model import (
     EVERYWHERE,
@@ -99,6 +99,3 @@ class DataDocument:
             return value
         made[path] = value
         return value
-
-
-__all__ = ["DataDocument", "Html"]
