@@ -198,3 +198,12 @@ def test_aliases_cannot_make_a_small_file_large():
     lines += [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 40)]
 
     assert len(YAML.scalars("\n".join(lines), "file", 1).texts) == 10
+
+
+def test_a_long_text_is_folded_in_its_time():
+    # A quadratic step would take minutes here.
+    value = "word " * 200_000 + "end\n"
+
+    text = written(YAML, "a: >\n  word\n  word\n", value)
+
+    assert YAML.scalars(text, "file", 1).texts[0].value == value
