@@ -324,6 +324,20 @@ def test_fifty_megabytes_of_nonsense_are_refused_soon(text):
     assert fault(text)
 
 
+def test_the_lines_of_many_addresses_are_found_in_their_time():
+    # A quadratic step would take minutes here.
+    pieces = '<rect fill="url(a.svg)"/>\n' * 200_000
+
+    assert [unit.reference.line for unit in drawing(f"{pieces}<text>Last</text>").units()] == [200_001]
+
+
+def test_the_lines_of_many_texts_are_found_in_their_time():
+    # A quadratic step would take half a minute here.
+    pieces = 'c<tspan x="1"/>\n' * 100_000
+
+    assert "more than 20,000 texts" in fault(f"<svg><text>{pieces}</text></svg>")[0]
+
+
 def test_a_file_without_texts_is_not_looked_at():
     assert list(parse("x.svg", "<svg><g></svg>", Options()).units()) == []
 

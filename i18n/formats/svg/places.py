@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import unescape
 from typing import NamedTuple
 
@@ -117,6 +119,13 @@ class _Finder(Reader):
         self.scope = PLAIN_SCOPE
         """What holds for the element that we are at."""
 
+    @cached_property
+    def _breaks(self) -> list[int]:
+        return [found.end() for found in re.finditer("\n", self.text)]
+
+    def _breaks_before(self, place: int) -> int:
+        return bisect_right(self._breaks, place)
+
     # --- outside of texts ---
 
     def opened(self, element: Element) -> bool:
@@ -182,7 +191,7 @@ class _Finder(Reader):
         drawing.limits.sort(key=lambda limit: limit[:2])
         drawing.places.sort(key=lambda place: place.start)
         for found in (*_STYLESHEET.finditer(self.text), *_SHEET_ADDRESS.finditer(self.text)):
-            line = self.text.count("\n", 0, found.start()) + 1
+            line = self._breaks_before(found.start()) + 1
             drawing.holes.append(Hole(*found.span(1), unescape(found[1]), image=True, line=line))
         drawing.holes.sort()
 
@@ -292,7 +301,7 @@ class _Finder(Reader):
         raw = self.text[start:end]
         start += len(raw) - len(raw.lstrip(_EDGES))
         end -= len(raw) - len(raw.rstrip(_EDGES))
-        line = element.line + self.text.count("\n", element.start, start)
+        line = element.line + self._breaks_before(start) - self._breaks_before(element.start)
         kind = KINDS.get(element.name, TEXT)
         tags: Counter[str] = Counter()
         marked = any(isinstance(node, Element) for node in run)
