@@ -406,7 +406,8 @@ def _judged(theirs: _Shape, ours: _Shape) -> str | None:
 def _nesting(theirs: _Shape, ours: _Shape) -> str | None:
     if ours.broken:
         return ours.broken
-    if ours.fault and not (theirs.fault and ours.order == theirs.order):
+    excused = theirs.fault and not theirs.broken and ours.order == theirs.order
+    if ours.fault and not excused:
         return ours.fault
     if ours.raw != theirs.raw:
         return "changes or leaves out an element that holds no text"
