@@ -223,7 +223,15 @@ def test_a_text_that_is_far_too_long_is_refused():
 
 
 @pytest.mark.parametrize(
-    "text", ["x\n" * 1_000_000, "- x\n" * 50_000, " " * 4_000_000, "a  b\n" * 200_000, "@." * 500_000]
+    "text",
+    [
+        "x\n" * 1_000_000,
+        "- x\n" * 50_000,
+        " " * 4_000_000,
+        "a  b\n" * 200_000,
+        "@." * 500_000,
+        "----\n" * 200_000,
+    ],
 )
 def test_strange_texts_are_read_soon(text):
     document(text).render(EN, unchanged, as_it_is)

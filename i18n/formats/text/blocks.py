@@ -119,23 +119,25 @@ def _give_levels(blocks: Sequence[Block]) -> None:
 
 def _chunk(lines: list[Line], item: Block | None, *, first: bool, followed: bool) -> Iterator[Block]:
     """The blocks of lines without a blank one between them."""
-    while lines:
-        if (taken := _heading(lines)) is not None:
-            block, lines = taken
+    at = 0
+    while at < len(lines):
+        if (block := _heading(lines, at)) is not None:
             yield block
-        elif _SEPARATOR.match(lines[0].bare) and not has_letter(lines[0].bare):
-            yield Block(Kind.SEPARATOR, lines[:1])
-            lines = lines[1:]
+            at += 2 if block.over is None else 3
+        elif _SEPARATOR.match(lines[at].bare) and not has_letter(lines[at].bare):
+            yield Block(Kind.SEPARATOR, lines[at : at + 1])
+            at += 1
         else:
-            yield from _plain(lines, item, first=first, followed=followed)
+            yield from _plain(lines[at:], item, first=first, followed=followed)
             return
         first, item = False, None
 
 
-def _heading(lines: list[Line]) -> tuple[Block, list[Line]] | None:
-    """A heading with signs below it, and perhaps above, and the lines after it."""
-    over = RULE.match(lines[0].bare)
-    at = 1 if over else 0
+def _heading(lines: list[Line], at: int) -> Block | None:
+    """The heading that begins at a line: with signs below it, and perhaps above."""
+    over = lines[at] if RULE.match(lines[at].bare) else None
+    if over is not None:
+        at += 1
     if len(lines) < at + 2:
         return None
     title, below = lines[at], lines[at + 1]
@@ -143,10 +145,9 @@ def _heading(lines: list[Line]) -> tuple[Block, list[Line]] | None:
     if not under or title.bare[0] in "|+" or RULE.match(title.bare) or (title.indent >= DEEP and not over):
         return None
     sign = below.bare[0]
-    if over and lines[0].bare[0] != sign:
+    if over and over.bare[0] != sign:
         return None
-    block = Block(Kind.HEADING, [title], _LEVELS[sign], lines[0] if over else None, below)
-    return block, lines[at + 2 :]
+    return Block(Kind.HEADING, [title], _LEVELS[sign], over, below)
 
 
 def _plain(lines: list[Line], item: Block | None, *, first: bool, followed: bool) -> Iterator[Block]:
