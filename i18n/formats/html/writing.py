@@ -22,8 +22,8 @@ def plain_in_place(msgid: str) -> Written:
 
 
 def one_line(text: str) -> str:
-    """A text without line breaks, which not every attribute may hold."""
-    return " ".join(text.splitlines())
+    """A text without line breaks, which not every attribute may hold, and without white space at its edges."""
+    return " ".join(text.splitlines()).strip()
 
 
 def value_in_place(msgid: str, quote: str) -> Written:
