@@ -89,7 +89,8 @@ def wrapped(text: str, width: int) -> str:
         here = words[0]
         for word in words[1:]:
             begins = any(at_line_start(line) != line for line in (word, f"{word} x"))
-            safe = word and not begins and not here.endswith((" ", "\\"))
+            # A word alone on its line may be a rule, as "---" is.
+            safe = word and not begins and at_line_start(here) == here and not here.endswith((" ", "\\"))
             if safe and here.strip() and len(here) + len(word) >= width:
                 lines.append(here)
                 here = word
