@@ -288,6 +288,30 @@ def test_what_is_not_there_is_an_error_with_its_place(tmp_path, capsys, files, e
     assert expected in capsys.readouterr().err
 
 
+def test_a_link_may_lead_to_a_place_that_the_template_of_a_page_makes(tmp_path, capsys):
+    files = {
+        "content/index.md": "# Home\n\n[One](help/questions.md#no-1)\n\n[Two](help/questions.md#no-2)\n",
+        "content/_templates/questions.html": (
+            '{% extends "theme/page.html" %}\n'
+            '{% block contents %}<p class="own">{{ data.faq.title }}</p>{% endblock %}\n'
+            '{% block text %}{% for one in data.faq.faq %}<h3 id="no-{{ loop.index }}">{{ one.question }}</h3>'
+            "{% endfor %}{% endblock %}"
+        ),
+    }
+
+    assert run(["build", "--site", str(site(tmp_path, **files))]) == 0
+
+    said = capsys.readouterr()
+    (finding,) = [line for line in (said.out + said.err).splitlines() if "dead" in line]
+    assert finding.startswith(
+        "content/index.md:5: error: dead-anchor: the link 'help/questions.md#no-2' leads"
+    )
+    page = (tmp_path / "build/en/help/questions.html").read_text(encoding="utf-8")
+    assert (
+        '<p class="own">All &amp; more</p>' in page
+    )  # which the theme's own list, of no heading, would not be
+
+
 def test_data_outside_of_their_folder_are_files_as_before(tmp_path):
     build = built(site(tmp_path, **{"content/menu.json": '{"title": broken'}))
 

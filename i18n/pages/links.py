@@ -196,9 +196,11 @@ def _rest(target: Target) -> str:
 class Anchors:
     """The ids on rendered pages, looked for only where a link asks for one."""
 
-    def __init__(self, html: Mapping[str, str]) -> None:
+    def __init__(self, html: Mapping[str, str], whole: Callable[[str], str]) -> None:
         self._html = html
+        self._whole = whole
         self._known: dict[str, frozenset[str]] = {}
+        self._all: dict[str, frozenset[str]] = {}
 
     def missing(self, asked: Asked) -> bool:
         """Whether the page has no such id. A page that is not there in this locale is not judged."""
@@ -207,5 +209,19 @@ class Anchors:
             return False
         ids = self._known.get(asked.page)
         if ids is None:
-            ids = self._known[asked.page] = frozenset(one or other for one, other in _ID.findall(html))
-        return asked.fragment not in ids and unquote(asked.fragment) not in ids and asked.fragment != "top"
+            ids = self._known[asked.page] = _ids(html)
+        if _has(ids, asked):
+            return False
+        # What its template adds. Most links lead into the text, for which no page is made a second time.
+        ids = self._all.get(asked.page)
+        if ids is None:
+            ids = self._all[asked.page] = _ids(self._whole(asked.page))
+        return not _has(ids, asked)
+
+
+def _ids(html: str) -> frozenset[str]:
+    return frozenset(one or other for one, other in _ID.findall(html))
+
+
+def _has(ids: frozenset[str], asked: Asked) -> bool:
+    return asked.fragment in ids or unquote(asked.fragment) in ids or asked.fragment == "top"

@@ -67,12 +67,17 @@ class _Pages:
             if (path := table.path(written.path, self.locale)) is not None:
                 self._render(written, path)
         menu = self._menu()
-        anchors = Anchors({page: body.html for page, body in self.bodies.items()})
-        for page in self.bodies:
+
+        def whole(page: str) -> str:
             path = table.paths[page, self.locale]
-            made = (
+            return (
                 self._not_found(path, page) if table.places[page].not_found else self._page(path, page, menu)
             )
+
+        anchors = Anchors({page: body.html for page, body in self.bodies.items()}, whole)
+        for page in self.bodies:
+            path = table.paths[page, self.locale]
+            made = whole(page)
             found = self._findings(self.asked[page], self.dead[page], anchors)
             yield Output(path, made.encode(), (*found, *self._unsaid()))
             if (beside := table.beside.get((page, self.locale))) is not None:
@@ -154,7 +159,7 @@ class _Pages:
         """The dead links of a file, each told once for all locales."""
         found = [
             DeadLink("dead-anchor", one.reference, one.url, f"'{one.page}' has no place '#{one.fragment}'")
-            for one in asked
+            for one in tuple(asked)  # a page that is made to look for its places asks again
             if anchors.missing(one)
         ]
         fresh: list[Finding] = []
