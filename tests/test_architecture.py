@@ -22,7 +22,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("formats",),
     ("containment", "facts"),
     ("checks",),
-    ("references", "verbatim", "carry", "minor"),
+    ("references", "verbatim", "carry", "minor", "notes"),
     ("pseudo",),
     ("extract", "merge", "coverage", "translate", "assets"),
     ("pages", "reports"),

@@ -99,7 +99,7 @@ class _Work:
                 continue
             why = why_same(Change(was, text_of(message)), self.wanted.rules)
             if why and (msgstr := carried_forms(was, message, message.msgstr)) is not None:
-                self.messages[key] = put_right(message, msgstr)
+                self.messages[key] = put_right(message, was, msgstr)
                 self.repaired[key] = Carried(key, was.key, why)
 
     def _before(self, message: Message) -> Text | None:

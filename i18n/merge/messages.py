@@ -8,6 +8,7 @@ from i18n import po
 from i18n.carry import carried
 from i18n.minor import Text, text_of
 from i18n.model import Message, Previous
+from i18n.notes import notes, renoted
 
 FUZZY = "fuzzy"
 
@@ -60,18 +61,21 @@ def suggested(
 def taken_over(new: Message, old: Message, msgstr: tuple[str, ...], *, leaves: bool) -> Message:
     """A new message with the translation that a text with the same sense had: current."""
     kept = tuple(flag for flag in old.flags if leaves and flag != FUZZY)
-    return replace(
+    taken = replace(
         new,
         msgstr=msgstr,
-        translator_comments=old.translator_comments if leaves else (),
+        translator_comments=old.translator_comments if leaves else tuple(one.line for one in notes(old)),
         flags=_flags(kept, new.flags),
     )
+    return replace(taken, translator_comments=renoted(old, taken))
 
 
-def put_right(message: Message, msgstr: tuple[str, ...]) -> Message:
-    """A fuzzy message that is current again."""
+def put_right(message: Message, was: Text, msgstr: tuple[str, ...]) -> Message:
+    """A fuzzy message that is current again, whose translation was made for another text."""
     flags = tuple(flag for flag in message.flags if flag != FUZZY)
-    return po.edit(message, msgstr=msgstr, flags=flags, previous=None)
+    before = replace(message, key=was.key, msgid_plural=was.msgid_plural)
+    comments = renoted(before, replace(message, msgstr=msgstr))
+    return po.edit(message, msgstr=msgstr, flags=flags, previous=None, translator_comments=comments)
 
 
 def said(message: Message) -> Previous:
