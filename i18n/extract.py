@@ -51,11 +51,8 @@ def template(
         one.places.append(unit.reference)
         one.flags.update(unit.flags)
         one.limits.add("" if unit.applies is EVERYWHERE else limits(unit.applies))
-        if unit.locale is not None:
-            written = f"written in {unit.locale.english_name} ({unit.locale.tag})"
-            one.notes.setdefault(written)
-        if unit.note:
-            one.notes.update(dict.fromkeys(_lines(unit.note)))
+        if unit.note or unit.locale is not None:
+            one.notes.update(dict.fromkeys(_notes(unit)))
     messages = tuple(_message(key, one, references) for key, one in folded.items())
     return Catalog(locale=None, header=_header(project, date), messages=messages)
 
@@ -71,6 +68,12 @@ def comment(unit: Unit) -> str:
         trail = trail[1:]
         text = unit.kind + BETWEEN + INSIDE.join((CUT, *trail))
     return text if len(text) <= WIDTH else text[: WIDTH - 1].rstrip() + CUT
+
+
+def comments(unit: Unit) -> tuple[str, ...]:
+    """Everything that is said to translators about a unit, a line each: what it is first, its author's words last."""
+    limit = limits(unit.applies)
+    return (comment(unit), *((limit,) if limit else ()), *_notes(unit))
 
 
 def limits(applies: Applies) -> str:
@@ -113,8 +116,10 @@ def _header(project: str, date: str | None) -> Message:
     return Message(MessageKey(""), (text,), flags=("fuzzy",))
 
 
-def _lines(note: str) -> list[str]:
-    return [line for line in map(_flat, note.splitlines()) if line]
+def _notes(unit: Unit) -> list[str]:
+    where = unit.locale
+    written = [f"written in {where.english_name} ({where.tag})"] if where is not None else []
+    return written + [line for line in map(_flat, unit.note.splitlines()) if line]
 
 
 def _flat(text: str) -> str:

@@ -27,7 +27,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("extract", "merge", "coverage", "translate", "assets"),
     ("pages", "reports"),
     ("project",),
-    ("cli",),
+    ("cli", "extractors"),
 )
 LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 

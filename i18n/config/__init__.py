@@ -23,6 +23,7 @@ from i18n.config.globs import matching, within
 from i18n.config.key_paths import fits
 from i18n.config.keys import KEYS, Key
 from i18n.config.read import read_config
+from i18n.config.values import read_value
 
 __all__ = [
     "KEYS",
@@ -45,5 +46,6 @@ __all__ = [
     "fits",
     "matching",
     "read_config",
+    "read_value",
     "within",
 ]

@@ -25,7 +25,10 @@ class Scalar:
     """Of the text as it is written, quotation marks included; in characters, from 0."""
     end: int
     style: str
-    """How it is written: the characters that open it (``"``, ``'``, ``\"""``, ``|`` …); empty where none do."""
+    """How it is written: the characters that open it (``"``, ``'``, ``\"""``, ``|`` …); empty where none do.
+
+    A line break that TOML drops behind them is one of them.
+    """
     value: str
     line: int
     """Of the start, from 1."""

@@ -34,13 +34,19 @@ def scalars(text: str, path: str, first_line: int = 1) -> Scalars:
             continue
         value = _at(values, where)
         if isinstance(value, str):
-            several = span.end - span.start >= 2 * len(_LINES_BASIC)
-            opening = text[span.start : span.start + len(_LINES_BASIC)]
-            style = opening if several and opening in {_LINES_BASIC, _LINES_LITERAL} else opening[0]
             place = lines.line(span.start), lines.column(span.start)
+            style = _style(text[span.start : span.end])
             texts.append(Scalar(where, span.start, span.end, style, value, *place))
     texts.sort(key=lambda one: one.start)
     return Scalars(values, tuple(texts), starts)
+
+
+def _style(written: str) -> str:
+    """What opens a text, with the line break that TOML drops right behind three quotation marks."""
+    opening = written[: len(_LINES_BASIC)]
+    if opening not in {_LINES_BASIC, _LINES_LITERAL} or len(written) < 2 * len(_LINES_BASIC):
+        return opening[0]
+    return f"{opening}\n" if written.startswith(("\n", "\r\n"), len(opening)) else opening
 
 
 def load(text: str, path: str, first_line: int = 1) -> dict[str, object]:
@@ -73,11 +79,9 @@ def quoted(text: str, scalar: Scalar, value: str) -> str:
     if style in {'"', "'"}:
         return f'"{_escaped(value)}"'
     newline = "\r\n" if "\r\n" in text else "\n"
-    # TOML drops a line break right behind the opening.
-    opened = text[scalar.start + 3 : scalar.start + 5].startswith(("\n", "\r\n"))
-    opening = newline if opened or value.startswith("\n") else ""
+    opening = newline if style.endswith("\n") or value.startswith("\n") else ""
     if (
-        style == _LINES_LITERAL
+        style.startswith(_LINES_LITERAL)
         and _LINES_LITERAL not in value
         and value[-1:] != "'"
         and not _NOT_LINES.search(value)

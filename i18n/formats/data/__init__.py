@@ -18,9 +18,9 @@ from i18n.formats.html import parse as parse_html
 from i18n.formats.markdown import MarkdownDocument
 from i18n.formats.markdown import parse as parse_markdown
 from i18n.markup import has_letter
-from i18n.scalars import JSON, TOML, YAML, Scalar
+from i18n.scalars import JSON, TOML, YAML, Scalar, Syntax
 
-__all__ = ["DATA", "DataDocument", "Html", "parse", "rules_for"]
+__all__ = ["DATA", "DataDocument", "Html", "parse", "parse_as", "rules_for"]
 
 SYNTAXES = {".yaml": YAML, ".yml": YAML, ".toml": TOML, ".json": JSON}
 _PARSERS: dict[str, Callable[[str, str, Options], MarkdownDocument | HtmlDocument]] = {
@@ -37,7 +37,11 @@ def rules_for(path: str, options: Options) -> tuple[DataRule, ...]:
 
 def parse(path: str, text: str, options: Options) -> DataDocument:
     """A data file. Raises InputError with every fault of it, and of the Markdown and HTML in it."""
-    syntax = SYNTAXES[splitext(path)[1].lower()]
+    return parse_as(SYNTAXES[splitext(path)[1].lower()], path, text, options)
+
+
+def parse_as(syntax: Syntax, path: str, text: str, options: Options) -> DataDocument:
+    """A data file in a syntax, whatever its name. Raises InputError as ``parse`` does."""
     bare = text.removeprefix("\ufeff")
     found = syntax.scalars(bare, path, 1)
     rules = rules_for(path, options)

@@ -128,7 +128,8 @@ def line_in(scalar: Scalar, line: int) -> int:
     """The line of the file at which a line of a text stands, where the text is written on lines of its own."""
     if scalar.style == "|":
         return scalar.line + line
-    return scalar.line + line - 1 if len(scalar.style) > 1 else scalar.line
+    dropped = scalar.style.count("\n")
+    return scalar.line + line - 1 + dropped if len(scalar.style) > 1 else scalar.line
 
 
 def state_of(unit: Unit, answer: Localized, refused: frozenset[MessageKey]) -> tuple[Unit, State]:
