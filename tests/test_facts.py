@@ -189,6 +189,13 @@ def test_other_source_languages_have_their_words(source, old, new):
 def test_without_a_lexicon_only_white_space_may_differ():
     assert same_facts("薬を 飲む", "薬を飲む", JA)
     assert not same_facts("薬を飲む", "薬を飲まない", JA)
+    assert not same_facts("1 2錠", "12錠", JA)
+
+
+def test_white_space_between_two_digits_or_in_a_word_is_not_nothing():
+    assert not same_facts("Take 1 2 times.", "Take 12 times.", EN)
+    assert not same_facts("It is not able.", "It is notable.", EN)
+    assert same_facts("Take 12  times.", "Take\n12 times.", EN)
     assert facts("薬", JA) is None
 
 

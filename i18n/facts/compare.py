@@ -12,8 +12,10 @@ from i18n.facts.lexicons import lexicon
 from i18n.facts.lexicons.base import Lexicon
 from i18n.locales import Locale
 from i18n.markup import variables_in
+from i18n.markup_html import CJK
 
 _WORD = re.compile(WORD)
+_NO_SPACE = re.compile(rf"(?<=[{CJK}]) | (?=[{CJK}])")
 _SHORTEST_STEM = 3
 
 
@@ -30,7 +32,7 @@ def same_facts(old_msgid: str, new_msgid: str, source: Locale, protected: Collec
 
 def difference(old_msgid: str, new_msgid: str, source: Locale, protected: Collection[str] = ()) -> str:
     """What two source texts do not state alike, in a few words; empty where they state the same."""
-    if old_msgid == new_msgid or "".join(old_msgid.split()) == "".join(new_msgid.split()):
+    if old_msgid == new_msgid or _spaced(old_msgid) == _spaced(new_msgid):
         return ""
     old, new = facts(old_msgid, source), facts(new_msgid, source)
     words = lexicon(source.tag)
@@ -46,6 +48,12 @@ def difference(old_msgid: str, new_msgid: str, source: Locale, protected: Collec
     if turned := _turned_round(old_msgid, new_msgid, words):
         return f"'{turned[0]}' became '{turned[1]}'"
     return ""
+
+
+def _spaced(text: str) -> str:
+    """A text with white space only where it tells words apart: "1 2" is not "12"."""
+    joined = " ".join(text.split())
+    return joined if joined.isascii() else _NO_SPACE.sub("", joined)
 
 
 def _between(gone: tuple[str, ...], come: tuple[str, ...]) -> str:
