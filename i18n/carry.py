@@ -9,18 +9,24 @@ from difflib import SequenceMatcher
 
 from i18n.markup import essence
 
-_ADDRESSED = re.compile(
-    r"\]\([ \n]*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)\)?"  # a link's or image's address
-    r"|\]\[[^\[\]]*\]"  # the label of a reference
-    r"|\]"  # the end of a reference that is its own label
-    r"|<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*>|<[^<>\s@]+@[^<>\s]+>"
-    r"|\{[^{}\n]*\}"  # an attribute list
-    r"""|\b(?:href|src|poster|id)\s*+=\s*+(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)"""
-    r"|(?:https?://|www\.|mailto:|xmpp:)[^\s<>]*[^\s<>?!.,:*_~'\"()\[\]]"
-    r"|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+",
+_BARE = r"(?:https?://|www\.|mailto:|xmpp:)[^\s<>]*[^\s<>?!.,:*_~'\"()\[\]]"
+_MAIL = r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
+_AUTO = r"[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*|[^<>\s@]+@[^<>\s]+"
+_IN_PLACE = r"[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*"
+_ATTRIBUTE = r"\b(?:href|src|poster|id)\s*+=\s*+"
+_ADDRESS = re.compile(
+    rf"\]\([ \n]*(?:<([^<>\n]*)>|({_IN_PLACE}))|\]\[([^\[\]]*)\]|<({_AUTO})>|\{{([^{{}}\n]*)\}}"
+    rf"""|{_ATTRIBUTE}(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))|({_BARE})|({_MAIL})""",
     re.IGNORECASE,
 )
-"""Where a text may name an address or an id, with the signs around it; what it really names the parser says."""
+_ADDRESS_WITH_SIGNS = re.compile(
+    rf"(\]\([ \n]*(?:<[^<>\n]*>|{_IN_PLACE})\)?|\]\[[^\[\]]*\]|\]|<(?:{_AUTO})>|\{{[^{{}}\n]*\}}"
+    rf"""|{_ATTRIBUTE}(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)|{_BARE}|{_MAIL})""",
+    re.IGNORECASE,
+)
+"""Where a text may name an address or an id; what it really names the parser says. With the signs around it,
+the end of a reference that is its own label among them, it can become another kind of link."""
+_LIKE_AN_ADDRESS = re.compile(r"[/.#:@]")
 _PIECE = re.compile(r"[^\W_]+|\s+|&#?\w+;|\*+|_+|`+|~+|\\.|.", re.DOTALL)
 _FORMS = re.compile(r"[*_`~\\]|&#?\w+;")
 """What is written in one of several ways wherever it stands: emphasis, fences, entities, escapes."""
@@ -38,20 +44,50 @@ def carried(old: str, new: str, said: str) -> str | None:
     """
     if said == old:
         return new
+    same = essence(old).key == essence(new).key
+    moved: str | None = said
+    if essence(old).targets != essence(new).targets:
+        for pattern in (_ADDRESS, _ADDRESS_WITH_SIGNS):
+            moved = _moved(pattern, old, new, said)
+            if moved is not None:
+                old = _with(pattern, old, _found(pattern, new))
+                break
+        else:
+            return _as_it_stands(old, new, said)
+    return None if moved is None else _in_form(old, new, moved) if same else moved
+
+
+def _moved(pattern: re.Pattern[str], old: str, new: str, said: str) -> str | None:
+    """A translation with the addresses that differ between two texts replaced; None where it is not clear which."""
     was, now, theirs = essence(old), essence(new), essence(said)
-    moved = said
-    if was.targets != now.targets:
-        targets = _replaced(theirs.targets, was.targets, now.targets)
-        before, after = _ADDRESSED.findall(old), _ADDRESSED.findall(new)
-        pieces = _replaced(_ADDRESSED.findall(said), before, after)
-        # The pieces are found without parsing; whether they are all that changed, the source itself tells.
-        if targets is None or pieces is None or essence(_with(old, after)).targets != now.targets:
-            return None
-        moved = _with(said, pieces)
-        if essence(moved) != (theirs.key, targets):
-            return None
-        old = _with(old, after)
-    return _in_form(old, new, moved) if was.key == now.key else moved
+    targets = _replaced(theirs.targets, was.targets, now.targets)
+    after = _found(pattern, new)
+    pieces = _replaced(_found(pattern, said), _found(pattern, old), after)
+    # What the pattern finds may not be all that changed: the source itself tells.
+    if targets is None or pieces is None or essence(_with(pattern, old, after)).targets != now.targets:
+        return None
+    moved = _with(pattern, said, pieces)
+    return moved if essence(moved) == (theirs.key, targets) else None
+
+
+def _as_it_stands(old: str, new: str, said: str) -> str | None:
+    """A translation with addresses replaced that stand in it, but not as addresses: ``[text] (old.md)``.
+
+    It is no better afterwards, and no worse: for what it lacks there is a check. None where an address could be a
+    word, or stands in one of the texts in another place as well.
+    """
+    key, was = essence(old)
+    now = essence(new).targets
+    table = {one: other for one, other in zip(was, now, strict=False) if one != other}
+    if len(was) != len(now) or not all(map(_LIKE_AN_ADDRESS.search, table)):
+        return None
+    longest = sorted(table, key=len, reverse=True)
+    pattern = re.compile(rf"(?<![\w/.-])(?:{'|'.join(map(re.escape, longest))})(?![\w/]|[.-]\w)")
+    before = _found(pattern, old)
+    after = tuple(table[one] for one in before)
+    if Counter(before) != Counter(_found(pattern, said)) or essence(_with(pattern, old, after)) != (key, now):
+        return None
+    return pattern.sub(lambda match: table[match[0]], said)
 
 
 def _replaced(these: Sequence[str], old: Sequence[str], new: Sequence[str]) -> tuple[str, ...] | None:
@@ -71,10 +107,20 @@ def _replaced(these: Sequence[str], old: Sequence[str], new: Sequence[str]) -> t
     return tuple(table.get(one, one) for one in these)
 
 
-def _with(text: str, pieces: Sequence[str]) -> str:
-    """A text with other pieces where it names addresses."""
-    following = iter(pieces)
-    return _ADDRESSED.sub(lambda _: next(following), text)
+def _found(pattern: re.Pattern[str], text: str) -> tuple[str, ...]:
+    """What a pattern takes for addresses."""
+    return tuple(match[match.lastindex or 0] for match in pattern.finditer(text))
+
+
+def _with(pattern: re.Pattern[str], text: str, pieces: Sequence[str]) -> str:
+    """A text with other addresses."""
+    out: list[str] = []
+    position = 0
+    for match, piece in zip(pattern.finditer(text), pieces, strict=True):
+        start, end = match.span(match.lastindex or 0)
+        out += (text[position:start], piece)
+        position = end
+    return "".join((*out, text[position:]))
 
 
 def _in_form(old: str, new: str, said: str) -> str:
