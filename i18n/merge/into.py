@@ -140,7 +140,7 @@ class _Work:
         """The closest translation as a suggestion; where one says the same and yet cannot be carried, that one."""
         found = {key: Found(same.old, 100.0) for key, same in self.uncarried.items()}
         rest = [self.messages[key] for key in missing if key not in found]
-        found |= suggestions(rest, self.catalog.messages, threshold)
+        found |= suggestions(rest, self.catalog.messages, self.wanted.messages, threshold)
         for key, (old, score) in found.items():
             leaves = self._leaves(old)
             previous = self._previous(old, self.messages[key])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from i18n.markup import letters
@@ -10,7 +10,10 @@ from i18n.merge.base import Rules, Why
 from i18n.minor import Change, Text, hashed, objection, sense, text_before, text_of
 from i18n.model import Message, MessageKey, State
 from i18n.references import file_of
-from i18n.similarity import closest, pool
+from i18n.similarity import Pool, closest, pool
+
+_HARDLY_LESS = 10
+"""Percent of similarity by which a text that left the same page may fall short of the best of all."""
 
 
 class Found(NamedTuple):
@@ -58,9 +61,7 @@ def made_for(message: Message, rules: Rules) -> Text | None:
 class Trusted:
     """The translations that nobody doubts, by what their texts say."""
 
-    def __init__(
-        self, messages: Iterable[Message], wanted: Mapping[MessageKey, object], rules: Rules
-    ) -> None:
+    def __init__(self, messages: Iterable[Message], wanted: Container[MessageKey], rules: Rules) -> None:
         self._rules = rules
         self._wanted = wanted
         self._by_letters: dict[str, list[tuple[Message, Text]]] = {}
@@ -110,19 +111,61 @@ class Trusted:
 
 
 def suggestions(
-    missing: Sequence[Message], messages: Iterable[Message], threshold: int
+    missing: Sequence[Message],
+    messages: Iterable[Message],
+    wanted: Container[MessageKey],
+    threshold: int,
 ) -> dict[MessageKey, Found]:
-    """The closest translated message for each of those that have no translation of their own."""
+    """The closest translated message for each of those that have no translation of their own.
+
+    What left the same page comes first, if it is hardly less alike than the best: there, a text was edited.
+    """
     candidates = [message for message in messages if any(message.msgstr)] if missing else []
     texts = pool([message.key.msgid for message in candidates])
+    edited = _Edited(candidates, wanted)
     found: dict[MessageKey, Found] = {}
     for new in missing:
         match = closest(new.key.msgid, texts, threshold)
         if match is not None:
             files = set(map(file_of, new.references))
             at = min(match.positions, key=lambda position: _distance(new, files, candidates[position]))
-            found[new.key] = Found(candidates[at], match.score)
+            best = Found(candidates[at], match.score)
+            found[new.key] = edited.instead(new, files, best, threshold)
     return found
+
+
+class _Edited:
+    """The messages that left the source, by their pages."""
+
+    def __init__(self, candidates: Iterable[Message], wanted: Container[MessageKey]) -> None:
+        self._wanted = wanted
+        self._left: dict[str, list[Message]] = {}
+        self._pools: dict[str, Pool] = {}
+        for message in candidates:
+            if not message.obsolete and message.key not in wanted:
+                for file in set(map(file_of, message.references)):
+                    self._left.setdefault(file, []).append(message)
+
+    def instead(self, new: Message, files: set[str], best: Found, threshold: int) -> Found:
+        """What left the same page instead of the best of all, where that is of another page or stays."""
+        old = best.old
+        if (
+            not old.obsolete
+            and old.key not in self._wanted
+            and not files.isdisjoint(map(file_of, old.references))
+        ):
+            return best
+        nearest: Found | None = None
+        for file in sorted(files & self._left.keys()):
+            left = self._left[file]
+            known = self._pools.get(file)
+            if known is None:
+                known = self._pools[file] = pool([message.key.msgid for message in left])
+            match = closest(new.key.msgid, known, max(threshold, int(best.score) - _HARDLY_LESS))
+            if match is not None and (nearest is None or match.score > nearest.score):
+                at = min(match.positions, key=lambda position: _distance(new, files, left[position]))
+                nearest = Found(left[at], match.score)
+        return best if nearest is None or (nearest.old.fuzzy and not old.fuzzy) else nearest
 
 
 def _distance(new: Message, files: set[str], old: Message) -> tuple[bool, bool, bool]:
