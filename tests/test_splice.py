@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from documents import DE, by_msgid, document, unchanged
+from documents import DE, as_it_is, by_msgid, document, unchanged
+
+from i18n.formats.base import Options
+from i18n.formats.markdown import parse
 
 
-def spliced(text: str, msgstrs: dict[str, str]) -> str:
-    result = document(text).splice(DE, by_msgid(msgstrs))
+def spliced(text: str, msgstrs: dict[str, str], **options: object) -> str:
+    result = document(text, **options).splice(DE, by_msgid(msgstrs))
     assert result.refused == ()
     return result.text
 
@@ -57,7 +62,7 @@ def spliced(text: str, msgstrs: dict[str, str]) -> str:
     ],
 )
 def test_a_text_is_written_where_it_stands(source, msgstrs, expected):
-    assert spliced(source, msgstrs) == expected
+    assert spliced(source, msgstrs, source_ids="none") == expected
 
 
 @pytest.mark.parametrize(
@@ -124,6 +129,66 @@ def test_what_is_not_for_a_locale_is_cut_out(source, expected):
 def test_what_stands_behind_a_part_that_is_cut_out_is_translated():
     part = "<!-- i18n:only pl -->\nb\n\n| c |\n|---|\n\n<!-- i18n:end -->\n\n"
     source = f"a\n\n{part}# Hello\n\n[x][r]\n\n[r]: /u 'Bye'\n"
-    expected = "A\n\n# Hallo\n\n[x][r]\n\n[r]: /u 'Ade'\n"
+    expected = "A\n\n# Hallo {#hello}\n\n[x][r]\n\n[r]: /u 'Ade'\n"
 
     assert spliced(source, {"Hello": "Hallo", "Bye": "Ade", "a": "A"}) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("# Hello\n", "# Hallo {#hello}\n"),
+        ("## Hello ##  \n", "## Hallo {#hello}  \n"),
+        ("> Hello\n> ---\r\n", "> Hallo {#hello}\n> ---\r\n"),
+        ("# Hello {.big}\n", "# Hallo {.big #hello}\n"),
+        ("# Hello { .big } #\n", "# Hallo {.big #hello}\n"),
+        ("{.big}\n# Hello\n", "{.big}\n# Hallo {#hello}\n"),
+        ("# Hello {#own}\n\n# Hello\n", "# Hallo {#own}\n\n# Hallo {#hello}\n"),
+        ("{#own}\n# Hello\n", "{#own}\n# Hallo\n"),
+        ("# Hello\n\n## Hello\n\n# a\n", "# Hallo {#hello}\n\n## Hallo {#hello-1}\n\n# a\n"),
+        ("# You\n\n# You!\n", "# you\n\n# You!\n"),
+        ("# ![Hello](x.png) 1\n", "# ![Hallo](x.png) 1 {#hello-1}\n"),
+        ("# ![Hello](x.png)\n", "# ![Hallo](x.png) {#hello}\n"),
+        ("# हिन्दी\n", "# Hindi {#हिन्दी}\n"),
+        ("# 1\n\n# a\n", "# 1\n\n# a\n"),
+    ],
+)
+def test_a_heading_in_other_words_keeps_its_id(source, expected):
+    msgstrs = {"Hello": "Hallo", "You": "you", "हिन्दी": "Hindi", "![Hello](x.png) 1": "![Hallo](x.png) 1"}
+
+    result = spliced(source, msgstrs)
+    ids = [
+        re.findall(r'<h\d[^>]* id="([^"]*)"', document(text).render(DE, unchanged, as_it_is).html)
+        for text in (source, result)
+    ]
+
+    assert result == expected
+    assert ids[0] == ids[1]
+
+
+def test_a_heading_behind_a_part_that_is_cut_out_keeps_its_id():
+    source = "<!-- i18n:only pl -->\n# 2025\n<!-- i18n:end -->\n\n# 2025\n\n# 2026\n"
+
+    assert document(source).splice(DE, unchanged).text == "# 2025 {#2025-1}\n\n# 2026\n"
+
+
+def test_ids_are_written_as_another_generator_gives_them():
+    source = "# Hello & you\n\n# Über uns\n\n# Über uns\n"
+    msgstrs = {"Hello & you": "Hallo", "Über uns": "Von uns"}
+
+    assert spliced(source, msgstrs, source_ids="mkdocs") == (
+        "# Hallo {#hello-you}\n\n# Von uns {#uber-uns}\n\n# Von uns {#uber-uns_1}\n"
+    )
+
+
+def test_the_contents_of_a_book_get_no_ids():
+    page = parse("content/SUMMARY.md", "# Hello\n", Options())
+
+    assert page.splice(DE, by_msgid({"Hello": "Hallo"})).text == "# Hallo\n"
+
+
+def test_what_is_no_break_stays_in_titles_and_alternative_texts():
+    source = "---\ntitle: Why?\n---\n![What?](x.png)\n"
+    msgstrs = {"Why?": "Pourquoi\u00a0?", "What?": "Quoi\u202f?"}
+
+    assert spliced(source, msgstrs) == "---\ntitle: Pourquoi\u00a0?\n---\n![Quoi\u202f?](x.png)\n"

@@ -11,6 +11,7 @@ from i18n.locales import Locale
 References = Literal["file", "line", "none"]
 Stale = Literal["source", "marked"]
 UrlStyle = Literal["html", "pretty"]
+SourceIds = Literal["github", "mkdocs", "none"]
 TextKind = Literal["text", "markdown", "html", "slug"]
 
 
@@ -42,6 +43,7 @@ class MarkdownOptions:
     abbr: bool = False
     shortcode_texts: tuple[str, ...] = ()
     code: tuple[str, ...] = ()
+    source_ids: SourceIds = "github"
 
 
 @dataclass(frozen=True, slots=True)

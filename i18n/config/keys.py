@@ -163,6 +163,15 @@ KEYS: tuple[Key, ...] = (
         choices=("comments", "strings"),
     ),
     Key(
+        "markdown",
+        "source_ids",
+        "choice",
+        "github",
+        "Whose ids localized sources write behind translated headings: those of GitHub, of MkDocs, or none.",
+        '"mkdocs"',
+        choices=("github", "mkdocs", "none"),
+    ),
+    Key(
         "html",
         "include",
         "selectors",

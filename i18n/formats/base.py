@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from i18n.config import DataRule
+from i18n.config import DataRule, SourceIds
 from i18n.locales import Locale
 from i18n.model import Document
 from i18n.variables import Variables
@@ -43,6 +43,8 @@ class Options:
     front: bool = True
     """Off: what begins like front matter is text."""
     heading_ids: bool = True
+    source_ids: SourceIds = "github"
+    """Whose ids a localized source writes behind its translated headings."""
     reuse: bool = True
     """Off: a text that equals its msgid is parsed all the same, as if it were a translation."""
     source_locale: Locale | None = None

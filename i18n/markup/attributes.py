@@ -16,20 +16,28 @@ from markdown_it.token import Token
 KEPT = frozenset({"id", "class", "lang", "dir", "translate", "width", "height"})
 
 _NAME = r"[\w:-]++"
-_ITEM = rf'(?:[#.]{_NAME}|{_NAME}=(?:"[^"\n]*+"|{_NAME}))'
+_SHORT = r"[^\s\x00-,./;-@\[-^`{-\x7f]++"
+"""An id or a class: letters and digits of any script with the marks on them, ``:``, ``-``, ``_``."""
+_ITEM = rf'(?:[#.]{_SHORT}|{_NAME}=(?:"[^"\n]*+"|{_NAME}))'
 LIST = re.compile(rf"\{{[ \t]*+{_ITEM}(?:[ \t]++{_ITEM})*+[ \t]*+\}}")
-_PART = re.compile(rf'([#.])({_NAME})|({_NAME})=(?:"([^"\n]*+)"|({_NAME}))')
+_PART = re.compile(rf'([#.])({_SHORT})|({_NAME})=(?:"([^"\n]*+)"|({_NAME}))')
 _AT_END = re.compile(rf"(?:^|[ \t]+)({LIST.pattern})[ \t]*$")
 
 _BEFORE = frozenset({"link_close", "image", "code_inline", "span_close"})
 
 
+def said(text: str) -> list[tuple[str, str]]:
+    """Everything an attribute list says, also what is not kept."""
+    return [
+        ({"#": "id", ".": "class"}.get(sign, key), short or quoted or bare)
+        for sign, short, key, quoted, bare in _PART.findall(text)
+    ]
+
+
 def attributes(text: str) -> dict[str, str]:
     """What an attribute list says, without what is not kept. Classes add up, else the last one counts."""
     found: dict[str, str] = {}
-    for sign, short, key, quoted, bare in _PART.findall(text):
-        name = {"#": "id", ".": "class"}.get(sign, key)
-        value = short or quoted or bare
+    for name, value in said(text):
         if name == "class" and name in found:
             found[name] += f" {value}"
         elif name in KEPT:

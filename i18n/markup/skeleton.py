@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from markdown_it.common.utils import normalizeReference
 from markdown_it.token import Token
 
-from i18n.markup.attributes import LIST
+from i18n.markup.attributes import LIST, said
 from i18n.markup.dialect import Dialect, parser
 from i18n.markup.scan import outside_code
 from i18n.markup.tokens import inline_tokens
@@ -166,16 +166,8 @@ def _lists(text: str) -> list[str]:
     return _BEHIND.findall(text) if "{" in text else []
 
 
-_SAID = re.compile(r'([#.])([\w:-]+)|([\w:-]+)=(?:"([^"\n]*)"|([\w:-]+))')
-
-
 def _said(written: str) -> tuple[tuple[str, str], ...]:
-    """Everything an attribute list says, also what is not kept."""
-    found = (
-        ({"#": "id", ".": "class"}.get(sign, key), short or quoted or bare)
-        for sign, short, key, quoted, bare in _SAID.findall(written)
-    )
-    return tuple(sorted(found))
+    return tuple(sorted(said(written)))
 
 
 class _TagReader(HTMLParser):

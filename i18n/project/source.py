@@ -69,6 +69,7 @@ def read_source(site: Site) -> Source:
         content=site.config.content,
         data=site.config.data,
         shortcode_texts=frozenset(markdown.shortcode_texts),
+        source_ids=markdown.source_ids,
         code=frozenset(markdown.code),
     )
     known = locales_of(site)

@@ -39,14 +39,14 @@ def shown(html):
 
 def spliced(text, translate, **options):
     """The localized source, the units that it refused, and both pages: ours, and that of the localized source."""
-    page = document(text, heading_ids=False, **options)
+    page = document(text, **options)
     result = page.splice(DE, translate)
     refused = {id(unit) for unit, _ in result.refused}
 
     def answer(unit: Unit) -> Localized:
         return unchanged(unit) if id(unit) in refused else translate(unit)._replace(locale=DE)
 
-    again = document(result.text, heading_ids=False, **options)
+    again = document(result.text, **options)
     return (
         result,
         shown(page.render(DE, answer, as_it_is).html),

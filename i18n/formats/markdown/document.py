@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from i18n.formats.base import Options
+from i18n.formats.ids import NAMERS, NameHeading
 from i18n.formats.keys import untranslated
 from i18n.formats.markdown.grounds import Grounds, cut, grounds
 from i18n.formats.markdown.limits import without
@@ -30,6 +32,9 @@ from i18n.model import (
     Unit,
 )
 from i18n.variables import filled
+
+_CONTENTS = "SUMMARY.md"
+"""The contents of a book for mdBook, which shows what stands in its headings, and no ids."""
 
 
 @dataclass(slots=True, eq=False)
@@ -146,9 +151,22 @@ class MarkdownDocument:
     ) -> tuple[str, list[tuple[Unit, str]]]:
         if self._grounds is None:
             self._grounds = grounds(
-                body, self._first_line, self._dialect, path=self.path, slots=self._slots, titles=self._titles
+                body,
+                self._first_line,
+                self._dialect,
+                path=self.path,
+                slots=self._slots,
+                titles=self._titles,
+                name=self._namer(),
             )
-        return written(self._grounds if only is None else without(self._grounds, only), texts)
+        return written(self._grounds if only is None else without(self._grounds, only), texts, self._namer())
+
+    def _namer(self) -> NameHeading | None:
+        """Who names headings where the source is built; None where nothing is written of it."""
+        options = self._options
+        if not (options.extensions and options.heading_ids) or posixpath.basename(self.path) == _CONTENTS:
+            return None
+        return NAMERS.get(options.source_ids)
 
     def _without_marks(self) -> list[Segment]:
         """The ops without those that only write marks, neighbouring strings made one."""

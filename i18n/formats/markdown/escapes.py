@@ -11,6 +11,7 @@ from functools import cache
 from i18n.markup import SHORTCODE, cut_from_end
 
 _SPACE = " \t"
+_WHITE = re.compile(r"[ \t\n\r\f\v]+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _CLOSING_MARKS = re.compile(r"(?:^|(?<=[ \t]))#+$")
 _SPECIAL = re.compile(rf"({SHORTCODE})|([\\`*_\[\]<>&~^$|!])")
@@ -106,14 +107,19 @@ def cell(line: str) -> str:
     return line.replace("|", "\\|")
 
 
+def folded(text: str) -> str:
+    """A text on one line, its white space single. What is no break, as French has before a question mark, stays."""
+    return _WHITE.sub(" ", text).strip(" ")
+
+
 def literal(text: str) -> str:
     """Plain text in Markdown, on one line: nothing in it is special but other tools' tokens."""
-    return _SPECIAL.sub(lambda found: found[1] or f"\\{found[2]}", " ".join(text.split()))
+    return _SPECIAL.sub(lambda found: found[1] or f"\\{found[2]}", folded(text))
 
 
 def quoted(text: str, mark: str) -> str:
     """Plain text between marks that quote it."""
-    text = " ".join(text.split()).replace("\\", "\\\\").replace("&", "&amp;")
+    text = folded(text).replace("\\", "\\\\").replace("&", "&amp;")
     for one in "()" if mark == "(" else mark:
         text = text.replace(one, f"\\{one}")
     return text

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from i18n.formats.directives import Directives
+from i18n.formats.ids import NameHeading
+from i18n.formats.markdown.naming import Named, given_ids, listed_in, named_text, plain_heading
 from i18n.formats.markdown.places import Finder, Lines, Place
 from i18n.formats.markdown.program import Slot
 from i18n.markup import Dialect, Surroundings
-from i18n.markup.blocks import Outline, Token, blocks
+from i18n.markup.blocks import Blocks, Outline, Token, blocks
 
 _LINE_END = re.compile(r"\r\n?")
 _ANY_END = re.compile(r"\r\n?|\n")
@@ -33,6 +35,8 @@ class Grounds:
     """By the index of the unit's slot."""
     plain: bool
     """The page has no front matter, and must not get any."""
+    headings: Sequence[Named] = ()
+    """Those that are named after their texts, in the order in which they are named."""
 
 
 def cut(text: str, first_line: int) -> tuple[str, str]:
@@ -52,8 +56,12 @@ def grounds(
     path: str,
     slots: Iterable[Slot],
     titles: Mapping[str, Slot],
+    name: NameHeading | None = None,
 ) -> Grounds:
-    """Find the places of a page's units. Linear in the page, but for odd images."""
+    """Find the places of a page's units, and of the ids of its headings as ``name`` gives them.
+
+    Linear in the page, but for odd images.
+    """
     standing: list[Token] = []
     directives = Directives(path, first_line)
 
@@ -74,21 +82,49 @@ def grounds(
         if found is not None:
             token = at.get(id(page.tokens[found.token]), -1) if found.token >= 0 else -1
             places[slot.index] = replace(found, token=token)
-    references = page.surroundings.references
+    found_names = (
+        [
+            replace(one, token=at[id(page.tokens[one.token])])
+            for one in _named(page, finder, dialect, name)
+            if id(page.tokens[one.token]) in at
+        ]
+        if name
+        else ()
+    )
     return Grounds(
-        body, dialect, page.surroundings, Outline(standing, references), places, plain=first_line == 1
+        body,
+        dialect,
+        page.surroundings,
+        Outline(standing, page.surroundings.references),
+        places,
+        plain=first_line == 1,
+        headings=found_names,
     )
 
 
-def same_block(one: Token, other: Token, *, titled: bool = False) -> bool:
-    """Whether two tokens are the same block; ``titled``: their titles may differ."""
+def _named(page: Blocks, finder: Finder, dialect: Dialect, name: NameHeading) -> Iterator[Named]:
+    """The headings without an id of their own that stand in the file, in the order in which they are named."""
+    ids, repeats = given_ids(page.tokens), dict[str, int]()
+    for i, token in enumerate(page.tokens):
+        if token.type == "heading_open" and "id" not in token.attrs:
+            text = plain_heading(page.tokens[i + 1].content, dialect, page.surroundings)
+            text = named_text(text, dialect)
+            found = finder.behind(i + 1)
+            given = name(text, ids, repeats)
+            if found is not None:
+                start, tail = found
+                yield Named(i, start, start + len(tail), text, given, listed_in(tail))
+
+
+def same_block(one: Token, other: Token, *, titled: bool = False, named: str = "") -> bool:
+    """Whether two tokens are the same block; ``titled``: their titles may differ; ``named``: the id of the other."""
     return (
         one.type == other.type
         and one.tag == other.tag
         and one.nesting == other.nesting
         and one.level == other.level
         and one.markup == other.markup
-        and one.attrs == other.attrs
+        and (({**one.attrs, "id": named}) if named else one.attrs) == other.attrs
         and one.hidden == other.hidden
         and (titled or one.info == other.info)
         and one.meta.get("label") == other.meta.get("label")

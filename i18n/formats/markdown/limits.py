@@ -6,14 +6,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from i18n.formats.directives import scope_of
 from i18n.formats.markdown.grounds import Grounds, same_block, unified
+from i18n.formats.markdown.naming import Named
 from i18n.formats.markdown.places import Lines, Place
 from i18n.locales import Locale
 from i18n.markup.blocks import Outline, Token, outline
 
+Standing = TypeVar("Standing", Place, Named)
 _MOST_ALONE = 20
 """How many parts are cut out one by one where they cannot be all at once."""
 _OPENS = re.compile(r"\s*<!--\s*i18n:\s*(?:only|except)\b(?:(?!<!--).)*\Z", re.DOTALL)
@@ -74,7 +76,8 @@ def _cut(where: Grounds, parts: Sequence[tuple[int, int]]) -> Grounds | None:
     places = {
         index: moved for index, place in where.places.items() if (moved := _moved(place, holes)) is not None
     }
-    return replace(where, body=body_left, outline=outline_left, places=places)
+    headings = [left for one in where.headings if (left := _moved(one, holes)) is not None]
+    return replace(where, body=body_left, outline=outline_left, places=places, headings=headings)
 
 
 class _Hole(NamedTuple):
@@ -98,7 +101,7 @@ def _stretch(lines: Lines, first: Token, last: Token, length: int) -> tuple[int,
     return lines.starts[begin], lines.starts[end] if end < len(lines.starts) else length
 
 
-def _moved(place: Place, holes: Sequence[_Hole]) -> Place | None:
+def _moved(place: Standing, holes: Sequence[_Hole]) -> Standing | None:
     """The place in what is left; None where it was cut out."""
     i = bisect_right(holes, place.start, key=lambda hole: hole.start) - 1
     if i < 0:

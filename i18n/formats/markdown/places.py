@@ -211,6 +211,15 @@ class Finder:
         end = self.lines.starts[line + len(parts) - 1] + ends[-1]
         return _Found(inside, outside, end, line)
 
+    def behind(self, at: int) -> tuple[int, str] | None:
+        """Where a heading's text ends, and what follows it on its line: attributes, closing marks."""
+        inline, opening = self.tokens[at], self.tokens[at - 1]
+        found = self._text(inline, opening)
+        if found is None:
+            return None
+        line = self._line_at(found.end)
+        return found.end, self.lines.texts[line][found.end - self.lines.starts[line] :].rstrip()
+
     def _inset(self, where: Inset, at: int, unit: Unit) -> Place | None:
         """The place of a text in code, or in a shortcode."""
         block = self.tokens[at]

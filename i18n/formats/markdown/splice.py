@@ -12,7 +12,10 @@ from dataclasses import dataclass, field
 from i18n.errors import I18nError
 from i18n.formats import frontmatter
 from i18n.formats.directives import occur
+from i18n.formats.ids import NameHeading
+from i18n.formats.markdown import escapes
 from i18n.formats.markdown.grounds import Grounds, same_block, unified
+from i18n.formats.markdown.naming import Named, given_ids, lost, named_text, plain_heading
 from i18n.formats.markdown.places import Place
 from i18n.formats.markdown.program import Slot
 from i18n.markup import as_written, parse_inline
@@ -60,7 +63,7 @@ def written_head(
     refused: list[tuple[Unit, str]] = []
     if not keys:
         return head, refused
-    texts = {key: " ".join(said.split()) for key, (_, said) in keys.items()}
+    texts = {key: frontmatter.folded(said) for key, (_, said) in keys.items()}
     whole = frontmatter.splice_front(path, head, texts)
     if _is_front(path, head, whole, texts):
         return whole, refused
@@ -89,8 +92,13 @@ def _is_front(path: str, head: str, result: str, texts: Mapping[str, str]) -> bo
     return not rest and found == wanted
 
 
-def written(where: Grounds, texts: Iterable[tuple[Slot, Unit, str]]) -> tuple[str, list[tuple[Unit, str]]]:
-    """The body with these texts in it, and the units that it has not, with the reason."""
+def written(
+    where: Grounds, texts: Iterable[tuple[Slot, Unit, str]], name: NameHeading | None = None
+) -> tuple[str, list[tuple[Unit, str]]]:
+    """The body with these texts in it, and the units that it has not, with the reason.
+
+    Where ``name`` would give a heading another id than it had, its id is written behind it.
+    """
     refused: list[tuple[Unit, str]] = []
     edits: list[Edit] = []
     for slot, unit, text in texts:
@@ -103,16 +111,34 @@ def written(where: Grounds, texts: Iterable[tuple[Slot, Unit, str]]) -> tuple[st
         directive = occur(said) and not occur(unit.key.msgid)
         edits.append(Edit(place, said, () if directive else place.ways(said)))
     edits.sort(key=lambda edit: edit.place.start)
-    guard = _Guard(where, edits)
+    guard = _Guard(where, edits, _ids(where, edits, name) if name else {})
     body = guard.body()
     refused += [(edit.place.unit, NO_SHAPE) for edit in edits if edit.written is None]
     return body, refused
+
+
+def _ids(where: Grounds, edits: Iterable[Edit], name: NameHeading) -> dict[int, Named]:
+    """The headings whose ids have to be written, by the token that opens them."""
+    texts: dict[int, str] = {}
+    for edit in edits:
+        at, unit = edit.place.token - 1, edit.place.unit
+        if at < 0 or not edit.ways or where.outline.tokens[at].type != "heading_open":
+            continue
+        if unit.markup is Markup.MARKDOWN:
+            text = plain_heading(edit.said, where.dialect, where.surroundings)
+            texts[at] = named_text(text, where.dialect)
+        elif unit.kind == "alt text":
+            texts[at] = named_text(escapes.folded(edit.said), where.dialect)
+    given = given_ids(where.outline.tokens)
+    return {one.token: one for one in lost(where.headings, given, texts, name)}
 
 
 @dataclass(slots=True)
 class _Guard:
     where: Grounds
     edits: list[Edit]
+    ids: dict[int, Named] = field(default_factory=dict)
+    """By the token of their headings: what is written behind these, while their texts stand."""
     by_token: dict[int, list[Edit]] = field(default_factory=dict)
 
     def body(self) -> str:
@@ -120,12 +146,14 @@ class _Guard:
         for edit in self.edits:
             self.by_token.setdefault(edit.place.token, []).append(edit)
         for reading in range(_MOST_READINGS):
-            if all(edit.written is None for edit in self.edits):
+            if all(edit.written is None for edit in self.edits) and not any(map(self._named, self.ids)):
                 break
             body = self._spliced()
             faulty = self._faults(body)
-            if not faulty:
+            if faulty is None:
                 return body
+            if not faulty:
+                self.ids.clear()
             if reading == _PATIENCE:
                 faulty = self._no_paragraphs() or faulty
             for edit in faulty:
@@ -138,23 +166,38 @@ class _Guard:
         out: list[str] = []
         position = 0
         body = self.where.body
-        for edit in self.edits:
-            text = edit.written
-            if text is not None:
-                out += (body[position : edit.place.start], text)
-                position = edit.place.end
+        changes = [
+            (edit.place.start, edit.place.end, edit.written)
+            for edit in self.edits
+            if edit.written is not None
+        ]
+        if self.ids:
+            changes += [
+                (one.start, one.end, one.written) for one in self.ids.values() if self._named(one.token)
+            ]
+            changes.sort()
+        for start, end, text in changes:
+            out += (body[position:start], text)
+            position = end
         return "".join((*out, body[position:]))
 
-    def _faults(self, body: str) -> list[Edit]:
-        """The edits that have to be made in another way; none where the body is as it should be."""
+    def _named(self, i: int) -> str:
+        """The id that is written behind the heading that a token opens; none where its new text is not written."""
+        if i not in self.ids:
+            return ""
+        edits = self.by_token.get(i + 1, ())
+        return self.ids[i].id if not edits or any(edit.written is not None for edit in edits) else ""
+
+    def _faults(self, body: str) -> list[Edit] | None:
+        """The edits that have to be made in another way; None where the body is as it should be."""
         if self.where.plain and (body.startswith(("---", "+++", "{")) and _has_front_matter(body)):
             return self._at(0)
         ours, theirs = self.where.outline, outline(unified(body), self.where.dialect)
         faulty: list[Edit] = []
         for i, (one, other) in enumerate(zip(ours.tokens, theirs.tokens, strict=False)):
-            if not same_block(one, other, titled=self._has_title(i)):
+            if not same_block(one, other, titled=self._has_title(i), named=self._named(i)):
                 return faulty or self._at(i)
-            if one.type == "inline":
+            if one.type == "inline" and any(edit.written is not None for edit in self.by_token.get(i, ())):
                 faulty += self._wrong_texts(i, one, other)
             elif one.type == "html_block" and i in self.by_token:
                 faulty += self._wrong_html(i, one, other)
@@ -166,7 +209,7 @@ class _Guard:
             return faulty
         if len(ours.tokens) != len(theirs.tokens):
             return self._at(min(len(ours.tokens), len(theirs.tokens)))
-        return self._wrong_references(ours, theirs)
+        return self._wrong_references(ours, theirs) or None
 
     def _has_title(self, i: int) -> bool:
         """Whether a token holds a title that is edited: of code, or of a container, which repeats it."""
@@ -181,6 +224,8 @@ class _Guard:
         while i < len(tokens) and tokens[i].nesting > 0:
             i += 1
         standing = [edit for edit in self.edits if edit.written is not None]
+        if not standing:
+            return []
         before = [edit for edit in standing if 0 <= edit.place.token <= i]
         chosen = max(before, key=lambda edit: edit.place.token) if before else standing[0]
         # What is wrong with a text in one block is most often wrong with it in every block of its kind.
@@ -204,9 +249,7 @@ class _Guard:
         return self.where.outline.tokens[at - 1].type if at > 0 else ""
 
     def _wrong_texts(self, i: int, one: Token, other: Token) -> list[Edit]:
-        edits = [edit for edit in self.by_token.get(i, ()) if edit.written is not None]
-        if not edits:
-            return [] if one.content == other.content else self._at(i)
+        edits = [edit for edit in self.by_token[i] if edit.written is not None]
         if edits[0].place.inset is not None:
             return [] if _with_insets(one.content, edits) == other.content else edits
         return [edit for edit in edits if not self._says(other.content, edit)]
@@ -227,7 +270,7 @@ class _Guard:
         """The edits of a code block that did more than change its title and the texts in it, or less."""
         edits = [edit for edit in self.by_token[i] if edit.written is not None]
         titles = [edit for edit in edits if edit.place.inset is None]
-        said = " ".join(titles[0].said.split()) if titles else code_title(one.info)[0]
+        said = escapes.folded(titles[0].said) if titles else code_title(one.info)[0]
         languages = one.info.split()[:1], other.info.split()[:1]
         same = _with_insets(one.content, edits) == other.content and languages[0] == languages[1]
         return [] if same and code_title(other.info)[0] == said else edits or self._at(i)
@@ -244,7 +287,7 @@ class _Guard:
             return False
         alt = edit.place.unit.kind == "alt text"
         shown = alt_text(tokens[0].children or ()) if alt else str(tokens[0].attrs.get("title", ""))
-        return " ".join(shown.split()) == " ".join(edit.said.split())
+        return escapes.folded(shown) == escapes.folded(edit.said)
 
     def _seen(self, text: str) -> str:
         fragment = parse_inline(text, self.where.dialect, self.where.surroundings)
@@ -259,8 +302,8 @@ class _Guard:
         for label, one in ours.references.items():
             other = theirs.references[label]
             edit = titles.get(label)
-            wanted = " ".join(edit.said.split()) if edit else one["title"]
-            title = " ".join(other["title"].split()) if edit else other["title"]
+            wanted = escapes.folded(edit.said) if edit else one["title"]
+            title = escapes.folded(other["title"]) if edit else other["title"]
             if one["href"] != other["href"] or wanted != title:
                 faulty += [edit] if edit else self._at(len(ours.tokens))
         return faulty

@@ -9,13 +9,12 @@ from i18n.formats.directives import PLAIN_SCOPE, joined_applies, scope_of
 from i18n.formats.ids import heading_id
 from i18n.formats.markdown import footnotes
 from i18n.formats.markdown.code import write_fence
+from i18n.formats.markdown.naming import named_text, plain_heading
 from i18n.formats.markdown.program import After, Label, LabelMark, Mark
 from i18n.formats.markdown.raw import write_html
 from i18n.formats.markdown.sheet import HeadingPlace, Sheet
 from i18n.formats.markdown.texts import write_text
-from i18n.markup import plain_text
 from i18n.markup.blocks import Token, html_of
-from i18n.markup.variables import without_variables
 
 Step = Callable[[Sheet, int, Token], None]
 
@@ -83,9 +82,9 @@ def _close_carrier(sheet: Sheet, _i: int, token: Token) -> None:
 
 def _open_heading(sheet: Sheet, i: int, token: Token) -> None:
     inline = sheet.page.tokens[i + 1]
-    text = " ".join(plain_text(inline.content, sheet.dialect, sheet.page.surroundings).split())
+    text = plain_heading(inline.content, sheet.dialect, sheet.page.surroundings)
     if sheet.options.heading_ids and sheet.options.extensions:
-        _give_id(sheet, token, without_variables(text) if sheet.dialect.variables else text)
+        _give_id(sheet, token, named_text(text, sheet.dialect))
     _open_carrier(sheet, i, token)
     if token.level > 0 or sheet.note is not None:
         write_text(sheet, i + 1, inline)

@@ -72,7 +72,7 @@ def code_title_ways(mark: str) -> Ways:
     """For the title of a code block between two quotation marks; only in double ones can a mark be escaped."""
 
     def ways(said: str) -> tuple[str, ...]:
-        text = " ".join(said.split())
+        text = escapes.folded(said)
         if mark == '"':
             text = text.replace("\\", "\\\\").replace('"', '\\"')
         return _different(text)
