@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,55 +12,18 @@ from i18n.facts import same_facts
 from i18n.facts.structure import placeholders
 from i18n.formats.base import Options
 from i18n.formats.markdown import parse
-from i18n.locales import Locale, locale
-from i18n.model import Localized, Rendered, State, Unit
-from i18n.variables import VariableFile, Variables, filled, read_variables
+from i18n.locales import Locale
+from i18n.model import Rendered
+from i18n.variables import Variables, filled
 from tests.documents import as_it_is, msgids
 from tests.sites import built, fill, itself, make, ran, snapshot, template
-
-EN, DE, PL, AR, MX = map(locale, ("en", "de", "pl", "ar", "es-MX"))
-SITE = """
-name = { value = "Clinic", forms = { gen = "Clinic's" } }
-motto = 'Care & "calm"'
-phone = { kind = "phone", value = "+49 (0)30 1234567" }
-price = { kind = "money", value = 20, currency = "EUR" }
-dose = { kind = "quantity", value = 0.0005, unit = "mg/kg" }
-wait = { kind = "quantity", value = 8, unit = "hour" }
-share = { kind = "percent", value = 12.5 }
-opened = 2026-11-25
-beds = 1234
-"""
-POLISH = """
-name = { value = "Klinika", forms = { gen = "kliniki" } }
-price = { value = 80, currency = "PLN" }
-"""
-ARABIC = 'name = "العيادة"\n'
-
-
-def variables(site: str = SITE, numerals: dict[str, str] | None = None, **locales: str) -> Variables:
-    """The variables of ``site.toml``, and of that file in some locales, ``es_419`` for es-419."""
-    files = [VariableFile("content/_data/site.toml", "site", site)]
-    for name, text in locales.items():
-        where = locale(name)
-        files.append(VariableFile(f"content/_data/{name}/site.toml", "site", text, where))
-    chains = {one: (one, *one.parents) for one in (EN, DE, PL, AR, MX)}
-    return read_variables(files, chains, numerals)
-
-
-USUAL = variables(pl=POLISH, ar=ARABIC)
+from tests.values import AR, DE, EN, MX, PL, SITE, USUAL, says, variables
 
 
 def faults(site: str = SITE, **locales: str) -> list[str]:
     with pytest.raises(InputError) as raised:
         variables(site, **locales)
     return [str(problem).removeprefix("content/_data/") for problem in raised.value.problems]
-
-
-def says(
-    msgstr: str | None = None, into: Locale = EN, state: State = State.CURRENT
-) -> Callable[[Unit], Localized]:
-    """Every unit says this, or itself."""
-    return lambda unit: Localized(unit.key.msgid if msgstr is None else msgstr, into, state)
 
 
 def rendered(

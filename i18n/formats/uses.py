@@ -11,7 +11,7 @@ from typing import NamedTuple
 from i18n.errors import Problem
 from i18n.markup import Address, Part, Variable, address_parts, may_vary, variables_in
 from i18n.model import Reference
-from i18n.variables import Variables
+from i18n.variables import Variables, names_of
 
 
 class Use(NamedTuple):
@@ -43,12 +43,24 @@ class Uses:
         """Take down those of a plain text."""
         self.found += (Use(one.name, one.form, reference.line) for one in variables_in(text, plain=True))
 
+    def note_html(self, html: str, reference: Reference) -> None:
+        """Take down those of HTML."""
+        self.found += (Use(name, form, reference.line) for name, form in names_of(html))
+
+    def note_value(self, text: str, reference: Reference, *, address: bool) -> None:
+        """Take down those of an attribute's value, its entities replaced."""
+        if address and may_vary(text):
+            pieces = [piece for piece in address_parts(text) if not isinstance(piece, str)]
+            self.found += (Use(one.name, one.form, reference.line) for one in pieces)
+        else:
+            self.note_plain(text, reference)
+
     def faults(self, path: str, text: str, variables: Variables) -> Iterator[Problem]:
         """What is wrong with them, each at its place in the text of the file."""
         wrong = [(use, fault) for use in self.found if (fault := variables.fault(use.name, use.form))]
         if not wrong:
             return
-        starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        starts = [0, *(match.end() for match in re.finditer(r"\r\n?|\n", text))]
         after: dict[tuple[str, str], int] = {}
         for use, (what, fix) in sorted(wrong, key=lambda one: one[0].line):
             begin = max(starts[min(use.line, len(starts)) - 1], after.get(use[:2], 0))

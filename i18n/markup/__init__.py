@@ -13,7 +13,17 @@ from i18n.markup.protected import identities, openings
 from i18n.markup.scan import SHORTCODE, bare_text, code_spans, has_letter, has_words
 from i18n.markup.simple import simple_parts
 from i18n.markup.skeleton import EMPTY, VOID, Skeleton, Tag, skeleton
-from i18n.markup.variables import WORD, Found, address_parts, may_vary, plain_parts, variables_in
+from i18n.markup.variables import (
+    TOKEN,
+    WORD,
+    Found,
+    address_parts,
+    holds_text,
+    lookup,
+    may_vary,
+    plain_parts,
+    variables_in,
+)
 
 __all__ = [
     "ALONE",
@@ -22,6 +32,7 @@ __all__ = [
     "MAX_NESTING",
     "PAGE",
     "SHORTCODE",
+    "TOKEN",
     "VOID",
     "WORD",
     "Address",
@@ -44,8 +55,10 @@ __all__ = [
     "essence",
     "has_letter",
     "has_words",
+    "holds_text",
     "identities",
     "letters",
+    "lookup",
     "may_vary",
     "openings",
     "parse_inline",

@@ -11,7 +11,7 @@ from markdown_it.token import Token
 from i18n.markup.abbreviations import Abbreviation
 from i18n.markup.dialect import Dialect, parser
 from i18n.markup.parts import Address, Part, Parts, SharedTitle, escape, joined
-from i18n.markup.variables import in_attributes, in_links, in_tag, spoken, variable_part
+from i18n.markup.variables import in_attributes, in_place, in_tag, spoken, variable_part
 from i18n.model import Href
 
 
@@ -38,7 +38,7 @@ def html_parts(
             out.append(f"</{token.tag}>" if token.nesting < 0 else f"<{token.tag}>")
         else:
             out.append(_by_rule(tokens, i, dialect))
-    return in_links(joined(out)) if varies else joined(out)
+    return in_place(joined(out)) if varies else joined(out)
 
 
 def _fixed(token: Token) -> list[Part]:

@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from i18n.markup.parts import Part, Parts, Variable, escape
+from i18n.markup.parts import Part, Parts, Variable, escape, joined
 from i18n.markup.scan import code_spans
 
 _WORD = r"[A-Za-z][A-Za-z0-9]*+(?:[_-]++[A-Za-z0-9]++)*+"
@@ -22,14 +22,32 @@ NAME = re.compile(rf"{_WORD}(?:\.{_WORD})*+")
 """A variable's name: words with dots between them."""
 WORD = re.compile(_WORD)
 """A part of a name, and the name of a form."""
-TOKEN = re.compile(rf"\{{\{{[ \t\n]*+(?P<name>{NAME.pattern})(?::(?P<form>{_WORD}))?+[ \t\n]*+\}}\}}")
-_PLAIN = re.compile(rf"(?P<escape>\\?){TOKEN.pattern}")
+TOKEN = re.compile(rf"\{{\{{[ \t\r\n]*+(?P<name>{NAME.pattern})(?::(?P<form>{_WORD}))?+[ \t\r\n]*+\}}\}}")
+_PLAIN = re.compile(rf"(?P<escape>\\?)(?<!\{{){TOKEN.pattern}(?!\}})")
 _SPACES = r"(?:[ \t]|%20|%09)*+"
 _ENCODED = re.compile(
     rf"(?:\{{\{{|%7B%7B){_SPACES}(?P<name>{NAME.pattern})(?::(?P<form>{_WORD}))?+{_SPACES}(?:\}}\}}|%7D%7D)"
 )
-_QUOTED = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
-_LINK = re.compile(r"<(/?)a(?=[\s>])", re.IGNORECASE)
+_QUOTED = re.compile(r"""(?<![\w:.-])([\w:.-]++)\s*+=\s*+(?:"[^"]*+"|'[^']*+')""")
+_AROUND = re.compile(r"<(/?)(?:(a|button)|code|kbd|samp|var|pre)(?=[\s>])", re.IGNORECASE)
+"""What may hold no link, and what holds no language."""
+_NO_TEXT = frozenset(
+    {
+        "class",
+        "id",
+        "style",
+        "srcdoc",
+        "srcset",
+        "imagesrcset",
+        "lang",
+        "xml:lang",
+        "dir",
+        "name",
+        "type",
+        "for",
+    }
+)
+"""Attributes in which a value would be another thing than a text, beside handlers of events."""
 
 
 class Found(NamedTuple):
@@ -88,6 +106,12 @@ def _is_escaped(text: str, start: int) -> bool:
     return (start - begin) % 2 == 1
 
 
+def lookup(expression: str) -> str:
+    """The name that a template expression does nothing but look up, ``{{ a.b }}`` or ``{{ a.b:form }}``; else empty."""
+    match = TOKEN.fullmatch(expression)
+    return match["name"] if match else ""
+
+
 def plain_parts(text: str) -> Iterator[str | Found]:
     """A plain text, cut at its variables; the backslash of a literal one is left out."""
     if "{{" not in text:
@@ -118,6 +142,11 @@ def address_parts(url: str) -> Iterator[str | Found]:
         yield _found(match)
         end = match.end()
     yield url[end:]
+
+
+def holds_text(attribute: str) -> bool:
+    """Whether a variable in an attribute of HTML means something."""
+    return attribute not in _NO_TEXT and not attribute.startswith("on")
 
 
 def may_vary(url: str) -> bool:
@@ -180,7 +209,12 @@ def in_tag(html: str, parts: Sequence[Part]) -> list[Part]:
     """The same for one raw tag, as far as its values are in quotation marks."""
     if "{{" not in html or not html[1:2].isalpha():
         return list(parts)
-    matches = [match for value in _QUOTED.finditer(html) for match in _PLAIN.finditer(html, *value.span())]
+    matches = [
+        match
+        for value in _QUOTED.finditer(html)
+        if holds_text(value[1].lower())
+        for match in _PLAIN.finditer(html, *value.span())
+    ]
     out: list[Part] = []
     start = at = 0
     for part in parts:
@@ -207,15 +241,21 @@ def _in_attribute(found: Found) -> Variable:
     return Variable(found.name, found.form, f"{{{{ {found.name}{form} }}}}", "attribute")
 
 
-def in_links(parts: Parts) -> Parts:
-    """The same parts, the variables within links marked as such: a link does not hold another."""
+def in_place(parts: Parts) -> Parts:
+    """The same parts, the variables within links marked as such: a link does not hold another. In code is none."""
     out: list[Part] = []
-    depth = 0
+    links = code = 0
     for part in parts:
         if isinstance(part, str):
-            for match in _LINK.finditer(part):
-                depth = max(0, depth - 1) if match[1] else depth + 1
-        elif isinstance(part, Variable) and depth and part.place == "text":
-            part = part._replace(place="link")  # noqa: PLW2901 - the same part, said more exactly
-        out.append(part)
-    return tuple(out)
+            for match in _AROUND.finditer(part):
+                step = -1 if match[1] else 1
+                if match[2]:
+                    links = max(0, links + step)
+                else:
+                    code = max(0, code + step)
+            out.append(part)
+        elif isinstance(part, Variable) and part.place == "text" and (links or code):
+            out.append(part.raw if code else part._replace(place="link"))
+        else:
+            out.append(part)
+    return joined(out)

@@ -1,17 +1,36 @@
 """The variables of a site, ``{{ site.phone }}``: values that pages show, each once in ``_data``. Never code."""
 
 from i18n.variables.base import Kind, Value, Variables
-from i18n.variables.fill import filled, filled_address, filled_part, names_in
+from i18n.variables.fill import (
+    allowed_in,
+    filled,
+    filled_address,
+    filled_answer,
+    filled_html,
+    filled_part,
+    names_in,
+)
+from i18n.variables.html import LINKED, PLAIN, in_quotes, is_address, names_of
 from i18n.variables.read import VariableFile, read_variables
+from i18n.variables.show import Place
 
 __all__ = [
+    "LINKED",
+    "PLAIN",
     "Kind",
+    "Place",
     "Value",
     "VariableFile",
     "Variables",
+    "allowed_in",
     "filled",
     "filled_address",
+    "filled_answer",
+    "filled_html",
     "filled_part",
+    "in_quotes",
+    "is_address",
     "names_in",
+    "names_of",
     "read_variables",
 ]

@@ -1,4 +1,4 @@
-"""Texts with their variables filled in: plain ones, HTML, addresses."""
+"""Texts with their variables filled in: plain ones, addresses, and single variables in HTML."""
 
 from __future__ import annotations
 
@@ -7,15 +7,55 @@ from functools import lru_cache
 
 from i18n.locales import Locale
 from i18n.markup import Found, Variable, address_parts, plain_parts, variables_in
-from i18n.model import Markup
+from i18n.model import Localized, Markup, Unit
 from i18n.variables import show
 from i18n.variables.base import Variables
+from i18n.variables.html import names_of, with_variables
+from i18n.variables.show import Place
 
 
 @lru_cache(maxsize=4096)
 def names_in(msgid: str, markup: Markup) -> frozenset[str]:
     """The variables of a source text: the only ones that its translations may use."""
+    if markup is Markup.HTML:
+        return frozenset(name for name, _ in names_of(msgid))
     return frozenset(one.name for one in variables_in(msgid, plain=markup is Markup.PLAIN))
+
+
+def allowed_in(said: str, unit: Unit) -> frozenset[str] | None:
+    """The variables that a text of a unit may use; None for all: it is the source's."""
+    return None if said == unit.key.msgid else names_in(unit.key.msgid, unit.markup)
+
+
+def filled_answer(said: Localized, unit: Unit, variables: Variables | None, page: Locale) -> Localized:
+    """An answer that is a plain text, with its variables filled in."""
+    if variables is None or "{{" not in said.text:
+        return said
+    text = filled(said.text, variables, page, said.locale, allowed_in(said.text, unit))
+    return said._replace(text=text)
+
+
+def filled_html(
+    html: str,
+    variables: Variables,
+    page: Locale,
+    locale: Locale,
+    allowed: Collection[str] | None = None,
+    *,
+    place: Place = "text",
+) -> str:
+    """HTML with its variables filled in, those in attributes and addresses as well; ``place`` is where it stands."""
+
+    def say(found: Found, place: Place) -> str | None:
+        value = variables.value(found.name, page, locale) if _may(found, allowed) else None
+        digits = variables.numerals.get(locale.tag)
+        return None if value is None else show.html(value, found.form, locale, digits, place)
+
+    def value(text: str, *, address: bool) -> str:
+        fill = filled_address if address else filled
+        return fill(text, variables, page, locale, allowed)
+
+    return with_variables(html, say, value, place)
 
 
 def filled(

@@ -26,6 +26,7 @@ from i18n.sanitize import SCHEMES
 from i18n.variables.base import Kind, Value
 
 Place = Literal["text", "link", "attribute"]
+"""In a text, in one that holds no link (more), in one that holds no tags."""
 _NO_BREAK = "\u00a0"
 _LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
 """Left-to-right isolate, first strong isolate, and their end (Unicode Bidirectional Algorithm)."""

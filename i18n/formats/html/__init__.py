@@ -112,6 +112,11 @@ def parse(path: str, text: str, options: Options) -> HtmlDocument:
     elif not sheet.whole and not _STATEMENT.search(text):
         # It would close, or leave open, what is around it on the page of the site.
         problems += [file.problem(*one) for one in compiler.torn]
+    if options.variables is not None and "{{" in text:
+        for key in options.front_matter:
+            if isinstance(value := front.values.get(key), str):
+                sheet.used.note_plain(value, Reference(path, front.lines.get(key, 1)))
+        problems += sorted(set(sheet.used.faults(path, text, options.variables)))
     if problems:
         raise InputError(all_faults(problems))
     return HtmlDocument(
@@ -126,6 +131,7 @@ def parse(path: str, text: str, options: Options) -> HtmlDocument:
         file.meta,
         tuple(sheet.changes),
         sheet.whole,
+        options.variables,
     )
 
 

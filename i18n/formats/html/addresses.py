@@ -9,6 +9,7 @@ from i18n.formats.html.base import Op, Page
 from i18n.formats.marks import note_of, state_word
 from i18n.markup_html import WHITE, escaped, tokens
 from i18n.model import Href, Link, Reference
+from i18n.variables import filled_address
 
 _SRCSET = re.compile(r"(\s*)([^\s,]\S*[^\s,]|[^\s,])((?:\s+[^,]*)?(?:,|$))")
 _ADDRESSES = {
@@ -69,6 +70,8 @@ class Url:
         return None if link.hreflang is None or self.named else ("hreflang", link.hreflang)
 
     def _resolved(self, page: Page, url: str) -> Link:
+        if page.variables is not None and "{{" in url:
+            url = filled_address(url, page.variables, page.locale, page.locale)
         href = Href(url, self.image)
         link = page.resolve(href, self.reference)
         page.links.append((href, self.reference))

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from i18n.locales import Locale
 from i18n.model import Href, Localized, Reference, Resolve
+from i18n.variables import Variables
 
 
 class Page(Protocol):
@@ -15,6 +16,10 @@ class Page(Protocol):
     @property
     def locale(self) -> Locale:
         """Whose page it is."""
+
+    @property
+    def variables(self) -> Variables | None:
+        """What variables say; None where they say nothing."""
 
     @property
     def resolve(self) -> Resolve:

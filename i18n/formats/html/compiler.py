@@ -13,6 +13,7 @@ from i18n.formats.html.runs import Item
 from i18n.formats.html.sheet import Sheet
 from i18n.formats.html.tags import write_missing_root, write_tag
 from i18n.formats.html.texts import write_plain, write_raw, write_run
+from i18n.formats.html.where import where_in
 from i18n.markup_html import (
     VOID,
     Token,
@@ -116,7 +117,7 @@ class Compiler:
     def _append(self, item: Item) -> None:
         self._run.append(item)
         if len(self._run) >= _MAX_ITEMS:
-            write_plain(self.sheet, self._run, silent=True)
+            write_plain(self.sheet, self._run, where_in(self.sheet, self._run), silent=True)
             self._run = []
 
     def _flush(self) -> None:

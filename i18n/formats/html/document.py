@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from i18n.formats.frontmatter import FrontMatter, splice_front
@@ -27,6 +27,7 @@ from i18n.model import (
     Translate,
     Unit,
 )
+from i18n.variables import Variables, allowed_in, filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class _Writing:
     resolve: Resolve
     answers: Sequence[Localized | None]
     marks: Sequence[str | None]
+    variables: Variables | None = None
     out: list[str] = field(default_factory=list)
     links: list[tuple[Href, Reference]] = field(default_factory=list)
     notes: list[tuple[int, str]] = field(default_factory=list)
@@ -75,6 +77,7 @@ class HtmlDocument:
     _changes: tuple[Change, ...]
     whole: bool
     """Whether it is a page of its own, and not the body of one."""
+    _variables: Variables | None = None
 
     @property
     def meta(self) -> Mapping[str, object]:
@@ -109,9 +112,9 @@ class HtmlDocument:
         keys = {key: answer(unit) for key, unit in self._keys.items()}
         answers = [answer(span.unit) for span in self._spans]
         marks = [None if one is None else mark_of(one, locale) for one in answers]
-        page = _Writing(locale, resolve, answers, marks)
+        page = _Writing(locale, resolve, answers, marks, self._variables)
         write(self._ops, page)
-        headings = tuple(self._localized_headings(answers))
+        headings = tuple(self._localized_headings(locale, answers))
         return Rendered(
             html=joined(page.out, page.notes),
             meta=self._localized_meta(locale, keys, answers, headings),
@@ -134,13 +137,23 @@ class HtmlDocument:
             return body
         return body._replace(text=splice_front(self.path, body.text, keys))
 
-    def _localized_headings(self, answers: Sequence[Localized | None]) -> Iterator[Heading]:
+    def _localized_headings(self, locale: Locale, answers: Sequence[Localized | None]) -> Iterator[Heading]:
         for place in self._headings:
             answer = answers[place.index]
             if answer is not None:
-                html = self._spans[place.index].unit.markup is Markup.HTML
-                text = plain(answer.text) if html else answer.text
-                yield Heading(place.level, place.id, answer._replace(text=text))
+                unit = self._spans[place.index].unit
+                text = self._filled(answer, unit, locale, plain if unit.markup is Markup.HTML else str)
+                yield Heading(place.level, place.id, text)
+
+    def _filled(
+        self, said: Localized, unit: Unit | None, page: Locale, words: Callable[[str], str] = str
+    ) -> Localized:
+        """The words of a text, with its variables filled in."""
+        text, variables = words(said.text), self._variables
+        if variables is not None and "{{" in text:
+            allowed = None if unit is None else allowed_in(said.text, unit)
+            text = filled(text, variables, page, said.locale, allowed)
+        return said._replace(text=text)
 
     def _localized_meta(
         self,
@@ -149,12 +162,17 @@ class HtmlDocument:
         answers: Sequence[Localized | None],
         headings: tuple[Heading, ...],
     ) -> dict[str, Localized]:
-        meta = {key: one for key, one in keys.items() if one is not None}
-        meta |= untranslated(self.meta, self._keys, self._translatable, locale)
+        meta = {
+            key: one if key == "slug" else self._filled(one, self._keys[key], locale)
+            for key, one in keys.items()
+            if one is not None
+        }
+        for key, said in untranslated(self.meta, self._keys, self._translatable, locale).items():
+            meta[key] = said if key == "slug" else self._filled(said, None, locale)
         for key, index in self._meta.items():
-            said = answers[index]
-            if key not in meta and said is not None:
-                meta[key] = said
+            answer = answers[index]
+            if key not in meta and answer is not None:
+                meta[key] = self._filled(answer, self._spans[index].unit, locale)
         if "title" not in meta:
             first = next((heading.text for heading in headings if heading.level == 1), None)
             if first is not None:

@@ -8,14 +8,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from html import unescape
 
 from i18n.formats.html.addresses import with_addresses
 from i18n.formats.html.base import Op, Page, write
 from i18n.formats.html.writing import json_written, one_line
 from i18n.formats.marks import language_of
 from i18n.locales import Locale
+from i18n.markup import Variable
 from i18n.markup_html import escaped
-from i18n.model import Applies, Reference
+from i18n.model import Applies, Localized, Markup, Reference
+from i18n.variables import (
+    Place,
+    Variables,
+    filled,
+    filled_address,
+    filled_html,
+    filled_part,
+    in_quotes,
+    names_in,
+)
 
 
 def _context(page: Page) -> str:
@@ -135,6 +147,10 @@ class Text:
     """What carries its mark, where the element it stands in does not; empty where nothing may."""
     addresses: bool = True
     """Whether its addresses are the page's to give."""
+    raw: str = ""
+    """The source's characters, where they hold variables."""
+    place: Place = "text"
+    """What a variable in it may be."""
 
     def write(self, page: Page) -> None:
         """Write it, in an element of its own where it is in another language than what is around it."""
@@ -152,7 +168,11 @@ class Text:
 
     def _write(self, page: Page) -> None:
         answer = page.answers[self.index]
-        if answer is None or answer.text == self.msgid:
+        same = answer is None or answer.text == self.msgid
+        text = self.raw if answer is None or same else answer.text
+        if page.variables is not None and "{{" in text:
+            self._write_filled(page, text, page.variables, same=same)
+        elif answer is None or same:
             write(self.source, page)
         elif self.plain:
             page.out.append(escaped(answer.text))
@@ -160,6 +180,59 @@ class Text:
             write(with_addresses(answer.text, self.reference), page)
         else:
             page.out.append(answer.text)
+
+    def _write_filled(self, page: Page, text: str, variables: Variables, *, same: bool) -> None:
+        answer = page.answers[self.index]
+        locale = page.locale if answer is None else answer.locale
+        markup = Markup.PLAIN if self.plain else Markup.HTML
+        allowed = None if same else names_in(self.msgid, markup)
+        if self.plain:
+            said = unescape(text) if same else text
+            page.out.append(escaped(filled(said, variables, page.locale, locale, allowed)))
+            return
+        html = filled_html(text, variables, page.locale, locale, allowed, place=self.place)
+        write(with_addresses(html, self.reference) if self.addresses else (html,), page)
+
+
+@dataclass(slots=True, eq=False)
+class Hole:
+    """A variable that stands in no text that is translated."""
+
+    part: Variable
+    language: Locale | None = None
+    """Of what it stands in; None for the page's."""
+
+    def write(self, page: Page) -> None:
+        """Write what it says on the page."""
+        if page.variables is None:
+            page.out.append(self.part.raw)
+        else:
+            page.out.append(filled_part(self.part, page.variables, page.locale, self.language or page.locale))
+
+
+@dataclass(slots=True, eq=False)
+class Varying:
+    """Plain text that is not translated but holds variables: the value of an attribute, or a title."""
+
+    raw: str
+    value: str
+    """With its entities replaced."""
+    quote: str | None = None
+    """The mark around the value of an attribute, empty for none; None for a title."""
+    address: bool = False
+    language: Locale | None = None
+    """Of what it stands in; None for the page's."""
+
+    def write(self, page: Page) -> None:
+        """Write it, with what the variables say in the page's locale."""
+        said = self.value
+        if page.variables is not None:
+            fill = filled_address if self.address else filled
+            said = fill(said, page.variables, page.locale, self.language or page.locale)
+        if said == self.value:
+            page.out.append(self.raw)
+        else:
+            page.out.append(escaped(said) if self.quote is None else in_quotes(said, self.quote))
 
 
 @dataclass(slots=True, eq=False)
@@ -175,12 +248,21 @@ class Value:
         """Write it, escaped. An element has one language: a text that is not in it stays empty."""
         answer = page.answers[self.index]
         empty = self.index >= page.covered and _spoken(page.marks[self.index]) != _spoken(_context(page))
-        if answer is None or (answer.text == self.msgid and not empty):
+        said = self.msgid if answer is None else _filled(answer, self.msgid, page)
+        if answer is None or (said == self.msgid and not empty):
             page.out.append(self.raw)
         else:
             quote = self.quote or '"'
-            text = "" if empty else escaped(one_line(answer.text), f"&<>{quote}")
+            text = "" if empty else escaped(one_line(said), f"&<>{quote}")
             page.out.append(text if self.quote else f'"{text}"')
+
+
+def _filled(answer: Localized, msgid: str, page: Page) -> str:
+    """A plain text with its variables filled in."""
+    if page.variables is None or "{{" not in answer.text:
+        return answer.text
+    allowed = None if answer.text == msgid else names_in(msgid, Markup.PLAIN)
+    return filled(answer.text, page.variables, page.locale, answer.locale, allowed)
 
 
 def _spoken(mark: str | None) -> str:
@@ -200,9 +282,8 @@ class JsonValue:
     def write(self, page: Page) -> None:
         """Write it, escaped. Data have no place for a mark."""
         answer = page.answers[self.index]
-        page.out.append(
-            self.raw if answer is None or answer.text == self.msgid else json_written(answer.text)
-        )
+        said = self.msgid if answer is None else _filled(answer, self.msgid, page)
+        page.out.append(self.raw if said == self.msgid else json_written(said))
 
 
 @dataclass(slots=True, eq=False)

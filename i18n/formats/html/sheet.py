@@ -13,7 +13,10 @@ from i18n.formats.html.base import Op
 from i18n.formats.html.elements import Element, top
 from i18n.formats.html.ops import Leave, Limited
 from i18n.formats.spans import Change
+from i18n.formats.uses import Uses
+from i18n.markup_html import Attribute
 from i18n.model import EVERYWHERE, Applies, Markup, Reference
+from i18n.variables import is_address
 
 
 class Found(NamedTuple):
@@ -65,6 +68,10 @@ class Sheet:
     """Whether it is a file, which can be a page of its own; else it is a part of one."""
     whole: bool = False
     """Whether it is a page of its own."""
+    used: Uses = field(default_factory=Uses)
+    """The variables in it."""
+    variable: bool = False
+    """Whether it may hold some that mean something."""
     problems: list[Problem] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     stack: list[Element] = field(default_factory=lambda: [top()])
@@ -76,6 +83,7 @@ class Sheet:
 
     def __post_init__(self) -> None:
         self.ops = self.all_ops
+        self.variable = self.options.variables is not None and "{{" in self.text
 
     @property
     def holder(self) -> Element:
@@ -86,6 +94,14 @@ class Sheet:
         """Write the source's own characters."""
         if end > start:
             self.ops.append(self.text[start:end])
+
+    def varies(self, text: str) -> bool:
+        """Whether a text may hold variables that mean something."""
+        return self.variable and "{{" in text
+
+    def note_attribute(self, one: Attribute) -> None:
+        """Take down the variables of an attribute's value."""
+        self.used.note_value(one.value, self.home.reference(one.start), address=is_address(one.name))
 
     def leave(self, element: Element) -> None:
         """An element ends: whether it can say the language of its texts is known now."""

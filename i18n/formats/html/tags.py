@@ -8,12 +8,15 @@ from i18n.formats.html.addresses import Url, url_of
 from i18n.formats.html.attributes import text_kind
 from i18n.formats.html.base import Op
 from i18n.formats.html.elements import Element
-from i18n.formats.html.ops import Enter, Language, Root, Value
+from i18n.formats.html.ops import Enter, Language, Root, Value, Varying
 from i18n.formats.html.sheet import Found, Sheet
+from i18n.formats.html.where import language_in
 from i18n.formats.html.writing import value_in_place
 from i18n.formats.spans import Change
+from i18n.markup import holds_text
 from i18n.markup_html import Attribute, Token, has_words
 from i18n.model import Markup
+from i18n.variables import is_address
 
 _HTML_TAG = re.compile(r"<html[\s>]", re.IGNORECASE)
 
@@ -46,11 +49,19 @@ def _attribute(sheet: Sheet, element: Element, one: Attribute, enter: Enter, *, 
     raw = sheet.text[one.start : one.end]
     if one.name in {"lang", "xml:lang", "dir"}:
         return _language(sheet, element, one, raw)
+    varies = sheet.varies(raw) and holds_text(one.name)
+    if varies:
+        sheet.note_attribute(one)
     kind = None if silent else text_kind(element.name, one.name, element.attributes)
     if kind is not None and has_words(one.value):
         return _value(sheet, element, one, enter, kind)
     image = url_of(element.name, one.name)
-    if image is None or not sheet.addresses or "{{" in raw or "{%" in raw or not one.value.strip():
+    if varies and (image is None or not sheet.addresses or "{%" in raw):
+        language = language_in((*sheet.stack, element))
+        return Varying(raw, one.value, one.quote, is_address(one.name), language)
+    if image is None or not sheet.addresses or "{%" in raw or not one.value.strip():
+        return None
+    if "{{" in raw and not varies:
         return None
     return Url(
         raw,

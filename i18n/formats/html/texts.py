@@ -10,10 +10,11 @@ from i18n.formats.directives import Scope, within
 from i18n.formats.html.addresses import with_addresses
 from i18n.formats.html.attributes import is_term, said_of
 from i18n.formats.html.elements import Element
-from i18n.formats.html.ops import JsonValue, Text
+from i18n.formats.html.ops import JsonValue, Text, Varying
 from i18n.formats.html.runs import Item, parts
 from i18n.formats.html.sheet import Found, Sheet
 from i18n.formats.html.tags import write_tag
+from i18n.formats.html.where import Where, where_in, write_variable
 from i18n.formats.html.writing import fits, json_in_place, plain_in_place
 from i18n.markup_html import CONTROLS, HEADINGS, VOID, WHITE, Token, expressions, fold, has_words, plain
 from i18n.model import Markup
@@ -28,18 +29,23 @@ def write_run(sheet: Sheet, run: list[Item]) -> None:
     """Write an inline run: its texts, and what is around and between them."""
     said = _said_of(sheet, run)
     skip = sheet.skipped or (said is not None and said.skip)
+    where = where_in(sheet, run)
     for part in parts(sheet.text, run, translated=sheet.holder.open):
         items = run[part.start : part.end]
         if part.text and not skip:
-            _write_text(sheet, items, part.around, said)
+            _write_text(sheet, items, part.around, said, where)
         else:
-            write_plain(sheet, items, silent=skip)
+            write_plain(sheet, items, where, silent=skip)
 
 
-def write_plain(sheet: Sheet, items: list[Item], *, silent: bool) -> None:
+def write_plain(sheet: Sheet, items: list[Item], where: Where | None, *, silent: bool) -> None:
     """Write what is no text, with the texts of its attributes."""
     for item in items:
         token, element = item.token, item.element
+        if where is not None:
+            where.go_by(item)
+            if token.kind == "expression" and write_variable(sheet, token, where):
+                continue
         if item.picture:
             html = sheet.text[token.start : token.end]
             reference = sheet.home.reference(token.start)
@@ -72,7 +78,9 @@ def _is_content(text: str, token: Token) -> bool:
     return token.kind in {"start", "expression"}
 
 
-def _write_text(sheet: Sheet, items: list[Item], around: Element | None, said: Scope | None) -> None:
+def _write_text(
+    sheet: Sheet, items: list[Item], around: Element | None, said: Scope | None, where: Where | None
+) -> None:
     start, end = _trimmed(sheet.text, items)
     raw = sheet.text[start:end]
     holder = sheet.holder
@@ -103,7 +111,18 @@ def _write_text(sheet: Sheet, items: list[Item], around: Element | None, said: S
     reference = sheet.home.reference(start)
     source = with_addresses(raw, reference) if sheet.addresses else (raw,)
     sheet.literal(items[0].token.start, start)
-    sheet.ops.append(Text(index, msgid, source, reference, holder.svg, _carrier(holder), sheet.addresses))
+    text = Text(index, msgid, source, reference, holder.svg, _carrier(holder), sheet.addresses)
+    if where is not None:
+        text.place = where.place
+        if sheet.varies(raw):
+            text.raw = raw
+            if holder.svg:
+                sheet.used.note_plain(unescape(raw), reference)
+            else:
+                sheet.used.note_html(raw, reference)
+        for item in items:
+            where.go_by(item)
+    sheet.ops.append(text)
     sheet.literal(end, items[-1].token.end)
 
 
@@ -154,6 +173,11 @@ def write_raw(sheet: Sheet, token: Token) -> None:
     if element.name == "script":
         _write_script(sheet, token, element)
         return
+    if element.name in _TEXT_ALONE and sheet.varies(raw):
+        sheet.used.note_plain(unescape(raw), sheet.home.reference(token.start))
+        if not has_words(raw):
+            sheet.ops.append(Varying(raw, unescape(raw)))
+            return
     if element.name not in _TEXT_ALONE or not element.open or sheet.skipped or not has_words(raw):
         sheet.literal(token.start, token.end)
         return
@@ -175,7 +199,17 @@ def write_raw(sheet: Sheet, token: Token) -> None:
     )
     sheet.literal(token.start, start)
     source = (sheet.text[start:end],)
-    sheet.ops.append(Text(index, msgid, source, sheet.home.reference(start), plain=True, tag=""))
+    sheet.ops.append(
+        Text(
+            index,
+            msgid,
+            source,
+            sheet.home.reference(start),
+            plain=True,
+            tag="",
+            raw=source[0] if sheet.varies(raw) else "",
+        )
+    )
     sheet.literal(end, token.end)
 
 
@@ -204,6 +238,8 @@ def _write_script(sheet: Sheet, token: Token, element: Element) -> None:
                     json_in_place(msgid),
                 )
             )
+            if sheet.varies(msgid):
+                sheet.used.note_plain(msgid, sheet.home.reference(start))
             sheet.ops.append(JsonValue(index, msgid, sheet.text[start:end]))
             position = end
     sheet.literal(position, token.end)

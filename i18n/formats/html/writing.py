@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable
 
+from i18n.markup import lookup
 from i18n.markup_html import VOID, TooMuchError, divides, escaped, expressions, tokens
 
 Written = Callable[[str], str | None]
@@ -69,7 +70,12 @@ def fits(msgid: str, source: str = "") -> Written:
 
 
 def _brings_no_expression(said: str, kept: Counter[str]) -> bool:
-    return not expressions(said) - kept
+    """Whether a text has no expression that is not kept. Look-ups may repeat, in any form."""
+    more = expressions(said) - kept
+    if not more:
+        return True
+    known = {lookup(one) for one in kept}
+    return all((name := lookup(one)) and name in known for one in more)
 
 
 def _shape(html: str) -> Counter[str]:

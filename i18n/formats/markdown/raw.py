@@ -83,7 +83,7 @@ def write_html(sheet: Sheet, i: int, token: Token) -> None:
         return
     block = _Block(sheet, token, i)
     directives = Directives(sheet.path, 0) if occur(content) else None
-    html = HtmlSheet(content, block, sheet.options, directives, file=False)
+    html = HtmlSheet(content, block, sheet.options, directives, file=False, used=sheet.used)
     if sheet.scope.skip:
         html.stack[0].skipped = True
     try:

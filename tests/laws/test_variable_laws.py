@@ -1,0 +1,186 @@
+"""The laws of variables: whatever a value holds, it is a text in its place, and nothing else on the page changes."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from documents import AR, DE, EN, as_it_is
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from i18n.errors import InputError
+from i18n.formats.base import Options
+from i18n.formats.html import HtmlDocument
+from i18n.formats.html import parse as parse_html
+from i18n.model import Localized, State, Unit
+from i18n.variables import Kind, Value, Variables
+
+HOSTILE = [
+    "<script>alert(1)</script>", "</p></div>", "<b>", "</title>", "</textarea>", "</option>", '"', "'", "`",
+    "&", "&lt;",
+    "&#60;", "\" onclick='x", "' onclick=\"x", "{{ a.b }}", "{{", "}}", "{% x %}", "\\", "\\{{ a.b }}", "-->", "<!--",
+    "]]>", "*a*", "[a](b)", "\n", "\n\n- a", "\u05d0", "\u0627\u0644", "a\u05d0b", "  ", "=", ">", "/", "%",
+    "javascript:",
+]  # fmt: skip
+VALUES = st.one_of(
+    st.sampled_from(HOSTILE),
+    st.lists(st.sampled_from(HOSTILE), min_size=1, max_size=4).map("".join),
+    st.text(st.characters(exclude_categories=("Cs", "Cc", "Cf", "Co", "Cn")), min_size=1, max_size=20),
+)
+
+
+def known(text: str, phone: str = "+49 30 1") -> Variables:
+    """The values of a site: ``a.b`` is a text, ``a.p`` a phone number, ``a.n`` one that is the same everywhere."""
+    return Variables(
+        {"a.b": Value(Kind.TEXT, text), "a.p": Value(Kind.PHONE, phone), "a.n": Value(Kind.TEXT, "N")}
+    )
+
+
+def itself(where: object) -> object:
+    return lambda unit: Localized(unit.key.msgid, where, State.CURRENT)
+
+
+PIECES = [
+    "word", "<p>", "</p>", "<div title='{{ a.b }}'>", "</div>", "<li>", "<ul>", "</ul>", "<b>", "</b>",
+    "<a href=x>", "</a>",
+    "<a href='{{ a.b }}'>", "{{ a.b }}", "{{a.b}}", "{{ a.p }}", "{{ a.b }} and {{ a.b }}", "\\{{ a.b }}",
+    "<code>", "</code>",
+    "<button>", "</button>", '<img src=a.png alt="A {{ a.b }}">', "<img alt={{a.b}} src={{a.b}}.png>",
+    "<title>{{ a.b }}",
+    "</title>", "<textarea>x {{ a.b }}", "</textarea>", "<select><option>{{ a.b }}", "</select>",
+    "<svg><text>", "</text></svg>",
+    "<script>{{ a.b }}", "</script>", "<!-- {{ a.b }} -->", "{{ a.b | x }}", "{% if a.b %}", "<p lang=fr>",
+    "<p translate=no>",
+    "<p id='{{ a.b }}' onclick={{a.b}}>", "{", "}", "\\", "\n", " ", "&amp;", "<h2>", "</h2>", "<pre>", "</pre>",
+]  # fmt: skip
+PAGES = st.lists(st.sampled_from(PIECES), max_size=20).map(lambda all_: "".join(all_) + "<% y %>")
+
+
+def page(text: str, variables: Variables) -> HtmlDocument | None:
+    try:
+        return parse_html("content/page.html", text, Options(source_locale=EN, variables=variables))
+    except InputError:
+        return None
+
+
+class Shape(HTMLParser):
+    """The elements of a page with the names of their attributes; ``said`` is what a reader sees or hears."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: list[str] = []
+        self.said: list[str] = []
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag != "bdi":
+            self.tags.append(f"<{tag} {' '.join(name for name, _ in attrs)}>")
+        self.said += [value or "" for name, value in attrs if name in {"title", "alt"}]
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag != "bdi":
+            self.tags.append(f"</{tag}>")
+
+    def handle_comment(self, data: str) -> None:
+        self.tags.append(f"<!{data}>")
+
+    def handle_data(self, data: str) -> None:
+        self.said.append(data)
+
+
+@settings(max_examples=400)
+@given(PAGES, VALUES, st.sampled_from([EN, DE, AR]))
+def test_no_value_changes_the_elements_of_an_html_page(text, value, where):
+    made, plain = page(text, known(value)), page(text, known("N"))
+    if made is None or plain is None:
+        assert made is plain
+        return
+
+    found = made.render(where, itself(where), as_it_is).html
+
+    assert Shape(found).tags == Shape(plain.render(where, itself(where), as_it_is).html).tags
+
+
+def bare(text: str) -> str:
+    """A text without what keeps its parts apart."""
+    return re.sub("[\u2066-\u2069]", "", text)
+
+
+@settings(max_examples=300)
+@given(
+    VALUES,
+    st.sampled_from(
+        [
+            "<p>{{ a.b }}</p>",
+            "<p>x {{ a.b }} y</p>",
+            "<p title='{{ a.b }}'></p>",
+            '<p title="x {{ a.b }}"></p>',
+            "<p><i title={{a.b}}>x</i></p>",
+            "<p>x <i title={{a.b}}>y</i></p>",
+            "<svg><text>x {{ a.b }}</text></svg>",
+            "<svg><text>{{ a.b }}</text></svg>",
+            "<button>x {{ a.b }}</button>",
+            "<select><option>x {{ a.b }}</select>",
+        ]
+    ),
+    st.sampled_from([EN, AR]),
+)
+def test_an_html_page_says_what_the_value_says(value, text, where):
+    made = page(text, known(value))
+    assert made is not None
+
+    found = bare("".join(Shape(made.render(where, itself(where), as_it_is).html).said))
+
+    white = str.split  # an attribute that is a message has no line breaks
+    assert white(found.replace("x", "").replace("y", "")) == white(value.replace("x", "").replace("y", ""))
+
+
+@settings(max_examples=200)
+@given(PAGES, VALUES)
+def test_values_are_no_part_of_messages_and_of_localized_sources(text, value):
+    one, other = page(text, known(value)), page(text, known("N"))
+    if one is None or other is None:
+        return
+    assert list(one.units()) == list(other.units())
+    assert one.splice(DE, itself(DE)).text == text
+
+
+MSGSTRS = st.lists(
+    st.sampled_from(["Wort", "{{ a.b }}", "{{a.b:gen}}", "{{ a.p }}", "{{ a.n }}", "{{ a.c }}", "<b>", "</b>",
+    "<i title='{{ a.n }}'>",
+                     "</i>", "<a href='{{ a.n }}'>", "</a>", "\\{{ a.b }}", "{", "}", " "]),
+    max_size=8,
+).map("".join)  # fmt: skip
+
+
+@settings(max_examples=300)
+@given(MSGSTRS, st.booleans())
+def test_a_translation_of_html_shows_only_the_values_of_its_source(msgstr, attribute):
+    text = "<p title='At {{ a.b }}'>7</p>" if attribute else "<p>At {{ a.b }}</p>"
+    made = page(text, known("B"))
+    assert made is not None
+
+    def translate(unit: Unit) -> Localized:
+        del unit
+        return Localized(msgstr, DE, State.CURRENT)
+
+    found = made.render(DE, translate, as_it_is).html
+
+    assert "N" not in found
+    assert "+49" not in found
+    assert "tel:" not in found
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["{{ a.b }}", "{{a.b", "\\{{ a.b }}", "<i title='{{ a.b }}'>", "<a href={{a.b}}>x</a>", "{{",
+    "<button>{{ a.p }}</button>"],
+)  # fmt: skip
+def test_what_repeats_is_filled_in_in_its_time(piece):
+    # A quadratic step would take minutes here.
+    made = page("<!doctype html>" + f"<p>x {piece} y</p>" * 3_000 + f"<p>{piece * 3_000}", known("B"))
+    if made is not None:
+        made.render(DE, itself(DE), as_it_is)
