@@ -20,7 +20,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("scalars",),
     ("variables",),
     ("formats",),
-    ("containment", "facts"),
+    ("containment", "facts", "terms"),
     ("checks",),
     ("references", "verbatim", "carry", "minor", "notes"),
     ("pseudo",),

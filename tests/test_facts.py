@@ -282,3 +282,17 @@ def test_without_a_lexicon_every_number_may_matter():
 )
 def test_a_placeholder_of_content_stands_between_two_braces_whatever_else_does(text, places):
     assert placeholders(text, frozenset()) == places
+
+
+def test_a_protected_term_is_its_whole_word_in_its_place():
+    protected = ("ketamine", "S-ketamine")
+    assert not same_facts("take ketamine", "take esketamine", EN, protected)
+    assert not same_facts("take esketamine", "take ketamine", EN, protected)
+    assert not same_facts("take ketamine", "take S-ketamine", EN, protected)
+    assert not same_facts("ketamine, not S-ketamine please", "S-ketamine, not ketamine please", EN, protected)
+    assert same_facts("take **Ketamine** now, please", "please take ketamine now", EN, protected)
+
+
+def test_a_text_with_a_protected_term_can_harm():
+    assert not is_safety("Naloxone helps", EN)
+    assert is_safety("Naloxone helps", EN, ("naloxone",))

@@ -26,6 +26,7 @@ def check(
 
     home = open_site(site)
     checked = check_site(home, home.targets(locales))
+    console.tell_problems(checked.faults)
     for line in FORMS[output](checked, paint=console.colour):
         console.say(line)
     if code := checked.exit_code(Severity(fail_on)):

@@ -10,6 +10,7 @@ from i18n.facts.base import WORD, Fact, plain
 from i18n.facts.finder import facts
 from i18n.facts.lexicons import lexicon
 from i18n.facts.lexicons.base import Lexicon
+from i18n.facts.protected import protected_words
 from i18n.locales import Locale
 from i18n.markup import variables_in
 from i18n.markup_html import CJK
@@ -42,9 +43,10 @@ def difference(old_msgid: str, new_msgid: str, source: Locale, protected: Collec
     if old != new or was != now:
         gone = (*_said(old, new), *(one for one in was if one not in now))
         return _between(gone, (*_said(new, old), *(one for one in now if one not in was)))
-    for term in protected:
-        if old_msgid.casefold().count(term.casefold()) != new_msgid.casefold().count(term.casefold()):
-            return f"the protected term '{term}' changed"
+    before, after = (protected_words(text, tuple(protected)) for text in (old_msgid, new_msgid))
+    if before != after:
+        changed = (*(one for one in before if one not in after), *(one for one in after if one not in before))
+        return f"the protected term '{(*changed, *before)[0]}' changed"
     if turned := _turned_round(old_msgid, new_msgid, words):
         return f"'{turned[0]}' became '{turned[1]}'"
     return ""

@@ -8,6 +8,7 @@ from i18n.facts.base import Fact, Kind, plain
 from i18n.facts.finder import facts
 from i18n.facts.lexicons import lexicon
 from i18n.facts.lexicons.base import Lexicon
+from i18n.facts.protected import protected_words
 from i18n.locales import Locale
 
 # Code and addresses state nothing that a reader acts on.
@@ -19,13 +20,15 @@ _NEAR = 40
 """Characters within which a word belongs to a number."""
 
 
-def is_safety(text: str, source: Locale) -> bool:
-    """Whether a text of the source locale holds a quantity, a comparator, or a negation in an instruction.
+def is_safety(text: str, source: Locale, protected: tuple[str, ...] = ()) -> bool:
+    """Whether a text of the source locale holds a quantity, a comparator, a protected term, or a negation in an order.
 
     A quantity is a number with its unit: a dose, a percentage, a duration, a frequency, an age. A bare year,
     version or list number is none. Without a lexicon of the language every text with a number is one.
     """
     text = _ADDRESS.sub(" ", _CODE.sub(" ", text))
+    if protected_words(text, protected):
+        return True
     found = facts(text, source)
     words = lexicon(source.tag)
     if found is None or words is None:

@@ -134,7 +134,8 @@ def plan(site: SiteInput) -> Plan:
                 asked = () if page.is_own(locale, source) else applying(units[path], locale)
                 files = needed.files(page, locale)
                 surveys[path, locale] = survey(asked, locale, source, translate, files)
-            publications[path, locale] = publication(page, locale, surveys.get((path, locale)), config)
+            stand = surveys.get((path, locale))
+            publications[path, locale] = publication(page, locale, stand, config, site.protected)
     return Plan(
         site,
         known,

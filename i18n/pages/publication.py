@@ -116,20 +116,21 @@ def survey(
     return Survey(tuple(pairs), tuple(lacking), **counts)
 
 
-def unsafe_messages(stand: Survey, source: Locale) -> int:
+def unsafe_messages(stand: Survey, source: Locale, protected: tuple[str, ...] = ()) -> int:
     """How many safety messages of a page are not current."""
     return len(
         {
             unit.key
             for unit in stand.lacking
-            if unit.kind != KIND and (unit.safety or _is_safety(unit.key.msgid, unit.locale or source))
+            if unit.kind != KIND
+            and (unit.safety or _is_safety(unit.key.msgid, unit.locale or source, protected))
         }
     )
 
 
 @lru_cache(maxsize=1 << 16)
-def _is_safety(msgid: str, source: Locale) -> bool:
-    return is_safety(msgid, source)
+def _is_safety(msgid: str, source: Locale, protected: tuple[str, ...]) -> bool:
+    return is_safety(msgid, source, protected)
 
 
 def rule_for(page: str, config: Config) -> tuple[PageRule, str]:
@@ -141,8 +142,13 @@ def rule_for(page: str, config: Config) -> tuple[PageRule, str]:
     return _DEFAULT, "the default rule"
 
 
-def publication(page: Page, locale: Locale, stand: Survey | None, config: Config) -> Publication:
-    """What becomes of a page in a locale. ``stand`` is None for a page that does not apply to it."""
+def publication(
+    page: Page, locale: Locale, stand: Survey | None, config: Config, protected: tuple[str, ...] = ()
+) -> Publication:
+    """What becomes of a page in a locale. ``stand`` is None for a page that does not apply to it.
+
+    A message with one of the ``protected`` terms can harm when it is wrong.
+    """
     if stand is None:
         why = "front matter" if page.document else "only some locales have it, in folders of their own"
         return Publication(
@@ -171,7 +177,7 @@ def publication(page: Page, locale: Locale, stand: Survey | None, config: Config
         why = f"{_messages(missing)} not current, and it must be complete"
     elif percent < rule.announce:
         why = f"{percent} % of its words are current, {rule.announce} % are needed"
-    elif unsafe := unsafe_messages(stand, config.source_locale):
+    elif unsafe := unsafe_messages(stand, config.source_locale, protected):
         why = f"{_messages(unsafe)} not current that can harm when wrong"
     else:
         reason = f"announced: {percent} % of its words and every safety message are current ({origin})"

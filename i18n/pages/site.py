@@ -55,6 +55,8 @@ class SiteInput:
     """Those of the assets that have texts: each locale gets one of its own."""
     data: Mapping[tuple[str, ...], DataDocument] = field(default_factory=dict)
     """The data for templates, by name: ``("a", "b")`` for ``data.a.b``."""
+    protected: tuple[str, ...] = ()
+    """The terms that must be right: a message that holds one can harm when it is wrong."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,9 +80,11 @@ def now() -> str:
     return moment.strftime("%Y-%m-%d %H:%M+0000")
 
 
-def wanted(site: Site, fresh: Catalog, minor: MinorChanges = NO_CHANGES) -> Wanted:
-    """A template made ready for all catalogs of a site."""
-    return wanted_of(fresh, site.config.references, Rules(minor, site.config.source_locale))
+def wanted(
+    site: Site, fresh: Catalog, minor: MinorChanges = NO_CHANGES, protected: tuple[str, ...] = ()
+) -> Wanted:
+    """A template made ready for all catalogs of a site. ``protected`` are the terms whose change is never minor."""
+    return wanted_of(fresh, site.config.references, Rules(minor, site.config.source_locale, protected))
 
 
 def merge_catalog(

@@ -56,7 +56,7 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
             gates.append(GateMissed(where, wanted, found))
     read = [file for where in locales for file in (view.files[where], view.themes.get(where)) if file]
     damaged = any(file.reading.faults for file in read)
-    return CheckReport(tuple(findings), tuple(gates), damaged, view.behind, locales)
+    return CheckReport(tuple(findings), tuple(gates), damaged, view.behind, locales, view.rule_faults)
 
 
 def _theme_findings(site: Site, file: OnDisk, *, required: bool) -> tuple[Finding, ...]:

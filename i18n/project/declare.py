@@ -20,6 +20,7 @@ from i18n.project.minor import changes_in, directives, minor_change, minor_path,
 from i18n.project.site import Site
 from i18n.project.source import read_source
 from i18n.project.sync import site_template
+from i18n.project.terms import site_terms
 from i18n.references import file_of
 from i18n.reports.base import Candidate
 
@@ -31,7 +32,8 @@ def candidates(site: Site, since: str | None = None) -> tuple[Candidate, ...]:
     the catalogs say. Raises InputError for a file of minor changes with faults, UsageError for a revision without
     a template.
     """
-    if faults := read_minor(site).faults:
+    terms = site_terms(site)
+    if faults := (*read_minor(site).faults, *terms.faults):
         raise InputError(faults)
     source = read_source(site)
     fresh = site_template(site, source)
@@ -43,10 +45,13 @@ def candidates(site: Site, since: str | None = None) -> tuple[Candidate, ...]:
     else:
         changes = changes_in([_since(site, fresh, since)], places)
     order = {key: place for place, key in enumerate(places)}
-    own = site.config.source_locale
+    own, protected = site.config.source_locale, terms.terms.protected
     return tuple(
         Candidate(
-            change, places[change.new.key], objection(change, own), likely_typo(change, own) is not None
+            change,
+            places[change.new.key],
+            objection(change, own, protected),
+            likely_typo(change, own, protected) is not None,
         )
         for change in sorted(changes, key=lambda change: order[change.new.key])
     )
@@ -61,7 +66,7 @@ def _since(site: Site, fresh: Catalog, revision: str) -> Catalog:
     old = po.read(content, path).catalog
     said = (replace(one, msgstr=(one.key.msgid,) * len(one.msgstr), flags=()) for one in old.messages)
     catalog = replace(old, messages=tuple(one for one in said if not one.obsolete))
-    ready = wanted(site, fresh, read_minor(site).changes)
+    ready = wanted(site, fresh, read_minor(site).changes, site_terms(site).terms.protected)
     return merge_into(ready, catalog, threshold=site.config.fuzzy_threshold).catalog
 
 

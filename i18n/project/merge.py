@@ -24,6 +24,7 @@ from i18n.project.catalogs import (
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
 from i18n.project.minor import Authors, MinorFile, changes_in, obeyed, read_minor
 from i18n.project.site import Site
+from i18n.project.terms import TermFile, site_terms
 from i18n.reports.base import SyncReport
 
 
@@ -36,8 +37,14 @@ class Settled:
     """What the file of minor changes should say."""
     file: MinorFile
     """As it is."""
+    terms: TermFile
     notes: tuple[str, ...]
     """Why some are not obeyed who call a change minor."""
+
+    @property
+    def faults(self) -> tuple[Problem, ...]:
+        """What could not be read of the files of minor changes and of terms."""
+        return (*self.file.faults, *self.terms.faults)
 
 
 def merge_written(site: Site, locales: tuple[Locale, ...], *, fuzzy: bool) -> SyncReport:
@@ -46,8 +53,8 @@ def merge_written(site: Site, locales: tuple[Locale, ...], *, fuzzy: bool) -> Sy
         files = read_catalogs(site, locales)
         refuse_faults(files.values())
         settled = settle(site, _template(site), files, fuzzy=fuzzy)
-        if settled.file.faults:
-            raise InputError(settled.file.faults)
+        if settled.faults:
+            raise InputError(settled.faults)
         changes = catalog_changes(site, files, settled)
         try:
             write_all(changes)
@@ -70,9 +77,11 @@ def settle(
     """Merge a template into catalogs, in memory. What ``authors`` call minor is added to what the file says."""
     file = read_minor(site)
     minor = file.changes
+    terms = site_terms(site)
+    protected = terms.terms.protected
 
     def merged_with(these: MinorChanges) -> dict[Locale, Merged]:
-        ready = wanted(site, fresh, these)
+        ready = wanted(site, fresh, these, protected)
         return {
             where: merge_catalog(site, ready, one, fuzzy=fuzzy, base=(bases or {}).get(where))
             for where, one in files.items()
@@ -82,11 +91,11 @@ def settle(
     notes: tuple[str, ...] = ()
     keys = {one.key: None for one in fresh.messages} if authors else {}
     if authors and (changes := changes_in((one.catalog for one in merged.values()), keys)):
-        rows, notes = obeyed(site, changes, authors())
+        rows, notes = obeyed(site, changes, authors(), protected)
         if rows:
             minor = minor.with_more(rows)
             merged = merged_with(minor)
-    return Settled(merged, minor, file, notes)
+    return Settled(merged, minor, file, terms, notes)
 
 
 def catalog_changes(site: Site, files: Mapping[Locale, OnDisk], settled: Settled) -> list[Change]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -120,7 +120,10 @@ def _covering(said: Iterable[Said], path: str) -> Said | None:
 
 
 def obeyed(
-    site: Site, changes: Iterable[Change], authors: Mapping[MessageKey, Reason]
+    site: Site,
+    changes: Iterable[Change],
+    authors: Mapping[MessageKey, Reason],
+    protected: Collection[str] = (),
 ) -> tuple[tuple[Declared, ...], tuple[str, ...]]:
     """The changes that their authors call minor, as lines of the file; and why others are not, as notes."""
     rows: list[Declared] = []
@@ -129,7 +132,7 @@ def obeyed(
         reason = authors.get(change.new.key)
         if reason is None:
             continue
-        if fault := objection(change, site.config.source_locale):
+        if fault := objection(change, site.config.source_locale, protected):
             notes[f"{reason.place}: not minor, whatever is said: {fault}"] = None
         else:
             rows.append(declared(change, reason.who, reason.why))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from i18n import po
 from i18n.errors import InputError
@@ -72,8 +72,8 @@ def sync(
         files = read_catalogs(site, locales)
         refuse_faults(files.values())
         settled = settle(site, dated, files, authors=lambda: trailers(site, fresh) | said, bases=bases)
-        if settled.file.faults:
-            raise InputError(settled.file.faults)
+        if settled.faults:
+            raise InputError(settled.faults)
         minor = minor_change(site, settled.file, settled.minor)
         changes = catalog_changes(site, files, settled)
         changes += [one for one in (change, minor, records, *themes) if one is not None]
@@ -84,7 +84,7 @@ def sync(
                 continue
         reports = {where: merged.report for where, merged in settled.merged.items()}
         notes = (*settled.notes, *_done(said.values()))
-        typos = _typos(site, fresh, reports.values())
+        typos = _typos(site, fresh, reports.values(), settled.terms.terms.protected)
         return SyncReport(reports, site.names(one.path for one in changes), site.strays, typos, notes)
     raise busy(site)
 
@@ -105,7 +105,9 @@ def _bases(site: Site, locales: Iterable[Locale], revision: str) -> dict[Locale,
     return found
 
 
-def _typos(site: Site, fresh: Catalog, reports: Iterable[MergeReport]) -> tuple[Typo, ...]:
+def _typos(
+    site: Site, fresh: Catalog, reports: Iterable[MergeReport], protected: Collection[str]
+) -> tuple[Typo, ...]:
     """The changes that made messages fuzzy and look like typos put right, in the order of the template."""
     places = {message.key: message.references for message in fresh.messages}
     changes = dict.fromkeys(
@@ -116,7 +118,7 @@ def _typos(site: Site, fresh: Catalog, reports: Iterable[MergeReport]) -> tuple[
     )
     found: dict[MessageKey, Typo] = {}
     for change in changes:
-        words = likely_typo(change, site.config.source_locale)
+        words = likely_typo(change, site.config.source_locale, protected)
         if words:
             place = next(iter(places[change.new.key]), site.template_path)
             found.setdefault(change.new.key, Typo(change, *words, place))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from i18n.errors import Problem
+from i18n.facts import same_facts
 from i18n.locales import Locale, locale
 from i18n.merge import Merged
 from i18n.model import Catalog, Message, MessageKey, Unit
@@ -21,6 +23,7 @@ from i18n.project.sync import site_template
 from i18n.project.theme import DOMAIN, theme_assets, theme_catalog, theme_template, theme_templates
 from i18n.project.walk import TEMPLATES
 from i18n.templating import Templates
+from i18n.terms import NO_TERMS, Terms
 from i18n.translate import Translations, source_translations, translations
 
 
@@ -38,15 +41,16 @@ class View:
     """The catalogs of the theme's texts that the site has itself."""
     stands: Stands
     """How the assets stand."""
-    minor_faults: tuple[Problem, ...] = ()
-    """What could not be read of the file of minor changes."""
+    terms: Terms = NO_TERMS
+    rule_faults: tuple[Problem, ...] = ()
+    """What could not be read of the files of minor changes and of terms."""
 
     @property
     def faults(self) -> tuple[Problem, ...]:
-        """Every fault of every catalog, and of the file of minor changes."""
+        """Every fault of every catalog, and of the files of minor changes and of terms."""
         read = (*self.files.values(), *self.themes.values())
         faults = (fault for file in read for fault in file.reading.faults)
-        return tuple(sorted((*faults, *self.minor_faults)))
+        return tuple(sorted((*faults, *self.rule_faults)))
 
     @property
     def behind(self) -> int:
@@ -92,6 +96,7 @@ class View:
             shown=shown,
             moved=localized.moved(self.site.config.content),
             copies=self.source.copies,
+            protected=self.terms.protected,
         )
 
     def _asset(self, path: str) -> bytes:
@@ -117,6 +122,7 @@ def look(site: Site) -> View:
                 parents=[texts_of(one) for one in parents_of(site, where)],
                 source=own,
                 stale=site.config.stale,
+                same_facts=partial(same_facts, protected=settled.terms.terms.protected),
             )
         return known
 
@@ -131,7 +137,7 @@ def look(site: Site) -> View:
         for where in (own, *locales)
     }
     stands = Stands(site, source.localized)
-    return View(site, source, files, merged, voices, themes, stands, settled.file.faults)
+    return View(site, source, files, merged, voices, themes, stands, settled.terms.terms, settled.faults)
 
 
 def parents_of(site: Site, where: Locale) -> Iterator[Locale]:

@@ -88,10 +88,12 @@ class CheckReport:
     behind: int
     """How many messages of the content the catalogs do not have yet."""
     locales: tuple[Locale, ...]
+    faults: tuple[Problem, ...] = ()
+    """What could not be read beside the catalogs, whose faults are findings."""
 
     def exit_code(self, fail_on: Severity) -> int:
         """The exit code: the first that applies of 3 (unreadable), 1 (findings), 4 (gate), 0."""
-        if self.damaged:
+        if self.damaged or self.faults:
             return EXIT_INPUT
         if any(finding.severity.rank <= fail_on.rank for finding in self.findings):
             return EXIT_FINDINGS

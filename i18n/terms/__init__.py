@@ -1,0 +1,16 @@
+"""The terms of a site: what each is called in each language, what it must not be taken for, what stays as it is."""
+
+from i18n.terms.base import NO_TERMS, Said, Term, Terms, Wording
+from i18n.terms.forms import Form
+from i18n.terms.read import COLUMNS, read_terms
+
+__all__ = [
+    "COLUMNS",
+    "NO_TERMS",
+    "Form",
+    "Said",
+    "Term",
+    "Terms",
+    "Wording",
+    "read_terms",
+]

@@ -1,0 +1,181 @@
+"""What a term is, and what the terms of a site say of a text and of its translation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from i18n.locales import Locale
+from i18n.terms.forms import ANY, Finder, Form, Hit, lowered, normal, wording
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What is said of a term for one language: a line of the file."""
+
+    forms: tuple[Form, ...] = ()
+    """What it may be called."""
+    unlike: tuple[Form, ...] = ()
+    """What it must not be taken for."""
+    keep: bool | None = None
+    """Whether it stays as the source writes it; None where nothing is said of that."""
+    note: str = ""
+
+
+NO_WORDING = Wording()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or name that has to be right."""
+
+    text: str
+    """As the source writes it."""
+    source: Wording = NO_WORDING
+    """For the language of the source, and what holds for every locale."""
+    protected: bool = False
+    """A change of it is never minor, and a translation without it is wrong."""
+    locales: Mapping[str, Wording] = field(default_factory=dict, hash=False)
+    """By tag."""
+
+    @property
+    def said(self) -> tuple[Form, ...]:
+        """How the source may write it."""
+        exact = lowered(self.text) != self.text
+        return (Form(self.text, exact=exact), *self.source.forms)
+
+    @property
+    def kept(self) -> Form:
+        """The term as it has to stand where it is not translated."""
+        return Form(self.text, exact=lowered(self.text) != self.text)
+
+    def stays(self, locale: Locale) -> bool:
+        """Whether a locale leaves it as the source writes it."""
+        for one in self._chain(locale):
+            if one.keep is not None or one.forms:
+                return bool(one.keep)
+        return bool(self.source.keep)
+
+    def forms(self, locale: Locale) -> tuple[Form, ...]:
+        """What it may be called in a locale; empty where nobody has said."""
+        if self.stays(locale):
+            return (self.kept,)
+        return next((one.forms for one in self._chain(locale) if one.forms), ())
+
+    def unlike(self, locale: Locale) -> tuple[Form, ...]:
+        """What it must not be taken for in a locale."""
+        said = (self.source, *self._chain(locale))
+        return tuple(dict.fromkeys(form for one in said for form in one.unlike))
+
+    def notes(self, locale: Locale | None) -> tuple[str, ...]:
+        """What translators should know."""
+        said = (self.source, *(self._chain(locale) if locale else ()))
+        return tuple(dict.fromkeys(one.note for one in said if one.note))
+
+    def _chain(self, locale: Locale) -> Iterator[Wording]:
+        """What is said for a locale, then for its parents: ``es`` stands for ``es-MX``."""
+        for one in (locale, *locale.parents):
+            if (found := self.locales.get(one.tag)) is not None:
+                yield found
+
+
+class Said(NamedTuple):
+    """The terms in a text of the source."""
+
+    terms: tuple[Term, ...]
+    beside: frozenset[str]
+    """Those of them whose look-alikes the text says itself."""
+
+
+class Heard(NamedTuple):
+    """The terms in a translation."""
+
+    allowed: frozenset[str]
+    """The terms that it says in a form that is allowed."""
+    unlike: Mapping[str, str]
+    """The terms whose look-alikes it says, with the first of those."""
+
+
+class _Owner(NamedTuple):
+    term: str
+    unlike: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of a site, in the order of their file."""
+
+    terms: tuple[Term, ...] = ()
+    _source: list[Finder[_Owner]] = field(default_factory=list, compare=False, repr=False)
+    _finders: dict[str, Finder[_Owner]] = field(default_factory=dict, compare=False, repr=False)
+    _said: dict[str, Said] = field(default_factory=dict, compare=False, repr=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.terms)
+
+    @property
+    def protected(self) -> tuple[str, ...]:
+        """The texts whose change in the source is never minor: protected terms and their look-alikes."""
+        forms = (form for term in self.terms if term.protected for form in (*term.said, *term.source.unlike))
+        return tuple(dict.fromkeys(form.text.partition(ANY)[0] for form in forms))
+
+    def said(self, text: str) -> Said:
+        """The terms that a text of the source says. One inside a longer one does not count."""
+        known = self._said.get(text)
+        if known is None:
+            known = self._said[text] = self._said_in(text)
+        return known
+
+    def heard(self, text: str, locale: Locale) -> Heard:
+        """The terms that a translation says. An allowed form inside a look-alike does not count."""
+        finder = self._finders.get(locale.tag)
+        if finder is None:
+            language = locale.tag.partition("-")[0]
+            finder = self._finders[locale.tag] = Finder(self._forms(locale), language)
+        found = list(finder.hits(wording(text)))
+        unlike: dict[str, list[Hit[_Owner]]] = {}
+        for hit in found:
+            if hit.owner.unlike:
+                unlike.setdefault(hit.owner.term, []).append(hit)
+        allowed = {
+            hit.owner.term
+            for hit in found
+            if not hit.owner.unlike and not any(_covers(one, hit) for one in unlike.get(hit.owner.term, ()))
+        }
+        return Heard(frozenset(allowed), {term: hits[0].text for term, hits in unlike.items()})
+
+    def _said_in(self, text: str) -> Said:
+        if not self._source:
+            self._source.append(Finder(self._forms(None)))
+        end = start = 0
+        found: set[str] = set()
+        beside: set[str] = set()
+        hits = self._source[0].hits(wording(text))
+        for hit in sorted(hits, key=lambda one: (one.start, -one.end)):
+            if hit.start < end and (hit.start, hit.end) != (start, end):
+                continue
+            start, end = hit.start, hit.end
+            (beside if hit.owner.unlike else found).add(hit.owner.term)
+        return Said(tuple(term for term in self.terms if term.text in found), frozenset(beside & found))
+
+    def _forms(self, locale: Locale | None) -> Iterator[tuple[Form, _Owner]]:
+        """Every form in a locale, or in the source, with the term that it is for."""
+        called = {
+            lowered(normal(term.text)): term.said if locale is None else term.forms(locale)
+            for term in self.terms
+        }
+        for term in self.terms:
+            for form in called[lowered(normal(term.text))]:
+                yield form, _Owner(term.text, unlike=False)
+            for form in term.source.unlike if locale is None else term.unlike(locale):
+                # A look-alike that is a term itself is all that it is called.
+                for one in (form, *called.get(lowered(normal(form.text)), ())):
+                    yield one, _Owner(term.text, unlike=True)
+
+
+def _covers(outer: Hit[_Owner], inner: Hit[_Owner]) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+NO_TERMS = Terms()

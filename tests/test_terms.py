@@ -1,0 +1,230 @@
+"""Terms: their file, and where they stand in a text."""
+
+from pathlib import Path
+
+import pytest
+from sites import make, ran, rewrite
+
+from i18n.cli import run
+from i18n.locales import locale
+from i18n.terms import COLUMNS, Form, Terms, read_terms
+
+HEADER = "\t".join(COLUMNS)
+KETAMINE = f"""{HEADER}
+ketamine\t\tketamines\tesketamine\t\tyes\tan anaesthetic
+ketamine\tde\tKetamin*\tS-Ketamin*
+ketamine\tpl\tketamin*
+ketamine\tar\tكيتامين
+ketamine\tja\tケタミン
+ketamine\tko\t케타민
+esketamine\tde\tEsketamin*
+esketamine\tar\tإسكيتامين
+esketamine\tja\tエスケタミン
+NMDA\t\t\t\tyes
+NMDA\tar\tإن إم دي إيه
+side effect\t\tside effects
+side effect\tes\tefecto* secundario*|efecto* adverso*
+"""
+
+
+def terms(content: str) -> Terms:
+    found, faults = read_terms(content, "terms.tsv")
+    assert faults == ()
+    return found
+
+
+def faults(content: str) -> list[str]:
+    return [str(one) for one in read_terms(content, "terms.tsv")[1]]
+
+
+# --- the file ---
+
+
+def test_a_line_says_one_term_for_one_locale():
+    one = terms(KETAMINE).terms[0]
+    assert one.text == "ketamine"
+    assert one.protected
+    assert one.forms(locale("de")) == (Form("Ketamin", after=True),)
+    assert one.unlike(locale("de")) == (Form("esketamine"), Form("S-Ketamin", after=True))
+    assert one.notes(locale("de")) == ("an anaesthetic",)
+    assert one.forms(locale("fr")) == ()
+
+
+def test_a_locale_takes_what_its_parent_says():
+    found = terms(f"{HEADER}\ncup\tes\ttaza\ncup\tes-MX\t\tcopa\n").terms[0]
+    assert found.forms(locale("es-MX")) == (Form("taza"),)
+    assert found.unlike(locale("es-MX")) == (Form("copa"),)
+    assert found.unlike(locale("es")) == ()
+
+
+def test_what_is_kept_stands_as_the_source_writes_it_except_where_a_locale_has_forms():
+    one = next(one for one in terms(KETAMINE).terms if one.text == "NMDA")
+    assert one.stays(locale("de"))
+    assert one.forms(locale("de")) == (Form("NMDA", exact=True),)
+    assert not one.stays(locale("ar"))
+
+
+def test_spreadsheets_may_write_it():
+    text = '\ufeffNote\tTerm\tKeep\r\n"says ""yes"", a word"\t"NMDA"\tTRUE\r\n\t\t\r\n'
+    found = terms(text.removeprefix("\ufeff"))
+    assert [one.text for one in found.terms] == ["NMDA"]
+    assert found.terms[0].notes(None) == ('says "yes", a word',)
+
+
+def test_every_fault_is_said_at_once_with_its_place():
+    assert faults(
+        f"{HEADER}\n"
+        "dose\tde-XX-YY\tDosis\n"
+        "dose\t\t\t\tmaybe\n"
+        "dose\tde\tDo*sis||Menge|Menge\n"
+        "dose\tde\tDosis\n"
+        "dose\tde\tMenge\t\t\tyes\n"
+        "\tde\tDosis\n"
+        "do|se\n"
+        "dose\tfr\tdose\tdose\n"
+        "dose\tes\tdosis\t\tyes\n"
+        "dose\tpl\tdawka\t\t\t\t\tmore\n"
+    ) == [
+        "terms.tsv:2:6: unknown locale 'de-XX-YY': did you mean 'de-x-xx-yy'?",
+        "terms.tsv:3:9: keep is 'yes' or 'no', not 'maybe'",
+        "terms.tsv:4:9: 'Do*sis' has '*' inside a word: '*' stands where a word ends, or at the beginning of a form",
+        "terms.tsv:4:16: an empty form: write forms with '|' between them",
+        "terms.tsv:4:23: 'Menge' stands twice: remove one of the two",
+        "terms.tsv:6:17: a term is protected in all locales or in none: say it in the line without a locale",
+        "terms.tsv:7:1: no term: write the term as the source says it",
+        "terms.tsv:8:1: the term 'do|se' holds '*' or '|': write one form here, and others into 'forms'",
+        "terms.tsv:9:14: 'dose' is allowed and a look-alike at once: take it out of one of the two",
+        "terms.tsv:10:16: a term that is kept has no other forms: take out the one or the other",
+        "terms.tsv:11:19: 'more' stands in no column: the first line names 7 columns",
+    ]
+
+
+def test_a_faulty_line_costs_itself_alone():
+    found, problems = read_terms(f"{HEADER}\ndose\tde\tDosis\ndose\tde\tMenge\nmood\tde\tStimmung\n", "t.tsv")
+    assert [str(one) for one in problems] == [
+        "t.tsv:3:1: 'dose' has a line for de already, line 2: make one line of the two"
+    ]
+    assert [one.text for one in found.terms] == ["dose", "mood"]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("term\tlocal\n", ["terms.tsv:1:6: unknown column 'local': did you mean 'locale'?"]),
+        (
+            "locale\n",
+            ["terms.tsv:1:1: no column 'term': the first line names the columns: " + ", ".join(COLUMNS)],
+        ),
+        ("term\tterm\n", ["terms.tsv:1:6: column 'term' stands twice: remove one of the two"]),
+        ("", []),
+        ("\n", []),
+    ],
+)
+def test_the_first_line_names_the_columns(content, said):
+    assert faults(content) == said
+
+
+# --- in a text ---
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ketamine helps", ["ketamine"]),
+        ("**Keta**mine and S-ketamine", ["ketamine"]),
+        ("Esketamine helps", ["esketamine"]),
+        ("ketaminelike", []),
+        ("`ketamine` and [it](ketamine.md)", []),
+        ("NMDA, not nmda", ["NMDA"]),
+        ("nmda", []),
+        ("Side\neffects", ["side effect"]),
+        ("&#107;etamine", ["ketamine"]),
+        ("ke\u00adtamine", ["ketamine"]),
+    ],
+)
+def test_a_text_of_the_source_says_a_term(text, said):
+    assert [one.text for one in terms(KETAMINE).said(text).terms] == said
+
+
+def test_a_longer_term_hides_the_shorter_one_in_it():
+    found = terms(f"{HEADER}\ndose\ndose of ketamine\nketamine\n")
+    assert [one.text for one in found.said("the dose of ketamine").terms] == ["dose of ketamine"]
+    assert [one.text for one in found.said("ketamine, a dose").terms] == ["dose", "ketamine"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "allowed", "unlike"),
+    [
+        ("de", "Ketamin hilft", {"ketamine"}, {}),
+        ("de", "die Ketaminbehandlung", {"ketamine"}, {}),
+        ("de", "Esketamin hilft", {"esketamine"}, {"ketamine": "Esketamin"}),
+        ("de", "S-Ketamin hilft", set(), {"ketamine": "S-Ketamin"}),
+        ("de", "S-Ketamin, nicht Ketamin", {"ketamine"}, {"ketamine": "S-Ketamin"}),
+        ("de", "Nmda und NMDA", {"NMDA"}, {}),
+        ("de", "Nmda", set(), {}),
+        ("pl", "ketaminy, Ketaminą", {"ketamine"}, {}),
+        ("pl", "nieketamina", set(), {}),
+        ("es-MX", "Efectos secundarios", {"side effect"}, {}),
+        ("es", "efecto no deseado", set(), {}),
+        ("ar", "والكيتامين", {"ketamine"}, {}),
+        ("ar", "كِيتامين", {"ketamine"}, {}),
+        ("ar", "إسكيتامين", {"esketamine"}, {"ketamine": "إسكيتامين"}),
+        ("ar", "مستقبلات إن إم دي إيه", {"NMDA"}, {}),
+        ("ja", "これはケタミンです", {"ketamine"}, {}),
+        ("ja", "これはエスケタミンです", {"esketamine"}, {"ketamine": "エスケタミン"}),
+        ("ko", "케타민은 약입니다", {"ketamine"}, {}),
+        ("ko", "에스케타민은", set(), {}),
+    ],
+)
+def test_a_translation_says_a_term(tag, text, allowed, unlike):
+    heard = terms(KETAMINE).heard(text, locale(tag))
+    assert heard.allowed == allowed
+    assert heard.unlike == unlike
+
+
+def test_digits_are_words_of_their_own():
+    found = terms(f"{HEADER}\n112\t\t\t\tyes\nmg\t\t\t\tyes\n")
+    assert [one.text for one in found.said("call 112").terms] == ["112"]
+    assert [one.text for one in found.said("call 1125, 2112, 50mg").terms] == ["mg"]
+
+
+# --- in a site ---
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    home = make("starter", tmp_path / "site")
+    ran(home, "add", "de")
+    ran(home, "sync")
+    return home
+
+
+def test_a_change_of_a_protected_term_is_never_minor(site, capfd):
+    page = site / "content" / "index.md"
+    page.write_text("---\ntitle: Home\n---\n\nTake hydroxyzine at home.\n", "utf-8")
+    (site / "locales" / "terms.tsv").write_text(f"{HEADER}\nhydroxyzine\t\t\t\t\tyes\n", "utf-8")
+    ran(site, "sync")
+    catalog = site / "locales" / "de" / "LC_MESSAGES" / "messages.po"
+    rewrite(
+        catalog,
+        'msgid "Take hydroxyzine at home."\nmsgstr ""',
+        'msgid "Take hydroxyzine at home."\nmsgstr "Zu Hause Hydroxyzin nehmen."',
+    )
+    rewrite(page, "hydroxyzine", "hydralazine")
+    capfd.readouterr()
+    assert run(["minor", "--site", str(site), "--all-of", "content"]) == 1
+    assert "the protected term 'hydroxyzine' changed" in capfd.readouterr().out
+    ran(site, "sync")
+    assert '#| msgid "Take hydroxyzine at home."' in catalog.read_text("utf-8")
+
+
+def test_a_faulty_file_stops_sync_and_is_said_by_the_others(site, capfd):
+    (site / "locales" / "terms.tsv").write_text("term\tlocale\ndose\txx-yy-zz-1\n", "utf-8")
+    for command, code in (("sync", 3), ("merge", 3), ("minor", 3), ("build", 3), ("status", 3)):
+        assert run([command, "--site", str(site)]) == code, command
+        told = capfd.readouterr()
+        assert "locales/terms.tsv:2:6: " in told.err + told.out, command
+    assert run(["check", "--site", str(site)]) == 3
+    (site / "locales" / "terms.tsv").write_bytes(b"term\n\xff\n")
+    assert run(["sync", "--site", str(site)]) == 3
+    assert "locales/terms.tsv:2:1: is not UTF-8" in capfd.readouterr().err
