@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-pytest.register_assert_rewrite("judges", "sites", "trees")
+pytest.register_assert_rewrite("corrections", "judges", "sites", "trees")
 
 from judges import CI  # noqa: E402 - only now are its assertions told in words
 from sites import SITES, built, make  # noqa: E402 - likewise

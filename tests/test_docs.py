@@ -399,7 +399,7 @@ def schema(name: str) -> Draft202012Validator:
     return Draft202012Validator(read)
 
 
-@pytest.mark.parametrize("name", ["check", "minor", "status", "sync"])
+@pytest.mark.parametrize("name", ["check", "impact", "minor", "status", "sync"])
 def test_the_json_of_a_new_site_and_of_one_in_use_has_the_shape_of_its_schema(name, tmp_path):
     made = run("i18n new site", tmp_path)
     assert made.returncode == 0, made.stdout
@@ -421,7 +421,7 @@ def test_the_json_of_a_new_site_and_of_one_in_use_has_the_shape_of_its_schema(na
         assert done.stderr == ""
 
 
-@pytest.mark.parametrize("name", ["check", "minor", "status", "sync"])
+@pytest.mark.parametrize("name", ["check", "impact", "minor", "status", "sync"])
 def test_the_schemas_are_strict_at_every_level(name):
     def objects(node):
         if isinstance(node, dict):

@@ -31,6 +31,7 @@ COMMANDS = (
     Command("sync", TRANSLATE),
     Command("status", TRANSLATE),
     Command("minor", TRANSLATE),
+    Command("impact", TRANSLATE),
     Command("check", REVIEW),
     Command("explain", REVIEW),
     Command("build", PUBLISH),

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from i18n.facts.base import Fact, Kind
-from i18n.facts.compare import changed_facts, difference, same_facts
+from i18n.facts.compare import FactChange, changed_facts, difference, fact_changes, same_facts
 from i18n.facts.finder import facts
 from i18n.facts.safety import is_safety
 
-__all__ = ["Fact", "Kind", "changed_facts", "difference", "facts", "is_safety", "same_facts"]
+__all__ = [
+    "Fact",
+    "FactChange",
+    "Kind",
+    "changed_facts",
+    "difference",
+    "fact_changes",
+    "facts",
+    "is_safety",
+    "same_facts",
+]

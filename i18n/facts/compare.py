@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
-from i18n.facts.base import WORD, Fact, plain
+from i18n.facts.base import WORD, Fact, Kind, plain
 from i18n.facts.finder import facts
 from i18n.facts.lexicons import lexicon
 from i18n.facts.lexicons.base import Lexicon
@@ -18,6 +19,17 @@ from i18n.markup_html import CJK
 _WORD = re.compile(WORD)
 _NO_SPACE = re.compile(rf"(?<=[{CJK}]) | (?=[{CJK}])")
 _SHORTEST_STEM = 3
+
+
+class FactChange(NamedTuple):
+    """A fact of one text beside what stands in its place in another, as the texts say it."""
+
+    kind: str
+    """A ``Kind`` of fact; ``variable``, or ``word`` for one that became its opposite."""
+    old: str
+    """Empty for a fact that is new."""
+    new: str
+    """Empty for a fact that is gone."""
 
 
 def same_facts(old_msgid: str, new_msgid: str, source: Locale, protected: Collection[str] = ()) -> bool:
@@ -104,12 +116,52 @@ def changed_facts(old_msgid: str, new_msgid: str, source: Locale) -> tuple[tuple
     return _said(old, new), _said(new, old)
 
 
-def _said(these: tuple[Fact, ...], those: tuple[Fact, ...]) -> tuple[str, ...]:
+def fact_changes(old_msgid: str, new_msgid: str, source: Locale) -> tuple[FactChange, ...]:
+    """Each fact that only one of two source texts states, beside what stands in its place in the other.
+
+    Of one kind, those with one unit are taken for each other first, then others, in their order. Empty where the
+    facts are the same (they may stand in another order), and without a lexicon of the language.
+    """
+    old, new = facts(old_msgid, source) or (), facts(new_msgid, source) or ()
+    gone, come = _only(old, new), _only(new, old)
+    places: dict[int, Fact] = {}
+    for exactly in (True, False):
+        for place, fact in enumerate(gone):
+            alike = (one for one in come if one.kind == fact.kind and (one.unit == fact.unit or not exactly))
+            if place not in places and (other := next(alike, None)) is not None:
+                places[place] = other
+                come = [one for one in come if one is not other]
+    found = [
+        FactChange(fact.kind, _shown(fact), _shown(places[place]) if place in places else "")
+        for place, fact in enumerate(gone)
+    ]
+    found += [FactChange(fact.kind, "", _shown(fact)) for fact in come]
+    was, now = _names(old_msgid), _names(new_msgid)
+    found += [FactChange("variable", one, "") for one in was if one not in now]
+    found += [FactChange("variable", "", one) for one in now if one not in was]
+    words = lexicon(source.tag)
+    if not found and words is not None and (turned := _turned_round(old_msgid, new_msgid, words)):
+        found.append(FactChange("word", *turned))
+    return tuple(found)
+
+
+def _shown(fact: Fact) -> str:
+    """A fact as its text says it; what is denied goes with a negation."""
+    denied = fact.value.partition(" ")[2]
+    return f"{fact.text} {denied}".strip() if fact.kind is Kind.NEGATION else fact.text
+
+
+def _only(these: tuple[Fact, ...], those: tuple[Fact, ...]) -> list[Fact]:
+    """The facts of one text that the other does not state, or not as often."""
     spare = Counter(those)
-    said = []
+    found = []
     for fact in these:
         if spare[fact]:
             spare[fact] -= 1
         else:
-            said.append(fact.text)
-    return tuple(said)
+            found.append(fact)
+    return found
+
+
+def _said(these: tuple[Fact, ...], those: tuple[Fact, ...]) -> tuple[str, ...]:
+    return tuple(fact.text for fact in _only(these, those))

@@ -26,10 +26,10 @@ class Needed:
         """Each such file as a unit, with what a locale has for it; none where no file is a unit there."""
         if not self._tracked:
             return ()
-        found = ((unit, self._shown.get((path, locale))) for path, unit in self._used(page, locale).items())
+        found = ((unit, self._shown.get((path, locale))) for path, unit in self.used(page, locale).items())
         return tuple((unit, one) for unit, one in found if one is not None and one.state is not None)
 
-    def _used(self, page: Page, locale: Locale) -> dict[str, Unit]:
+    def used(self, page: Page, locale: Locale) -> dict[str, Unit]:
         """The files of a page as its source has them. Where no part is for some locales, they are the same for all."""
         document = page.of(locale)
         varies = any(unit.applies is not EVERYWHERE for unit in document.units())

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from i18n import po
 from i18n.errors import InputError, Problem, UsageError
-from i18n.merge import merge_into
+from i18n.merge import Merged, merge_into
 from i18n.minor import declared, likely_typo, objection
 from i18n.model import Catalog
 from i18n.project.catalogs import ATTEMPTS, busy, read_catalogs, wanted
@@ -58,16 +58,20 @@ def candidates(site: Site, since: str | None = None) -> tuple[Candidate, ...]:
 
 
 def _since(site: Site, fresh: Catalog, revision: str) -> Catalog:
-    """The template of a revision as a catalog in which each text says itself, with the present one merged into it."""
+    """The template of a revision, with the present one merged into it."""
     path = site.template_path
     content = file_at(site, revision, path)
     if content is None:
         raise UsageError(Problem(path, None, None, f"'{revision}' has no such file", "name a later revision"))
-    old = po.read(content, path).catalog
+    return restated(site, fresh, po.read(content, path).catalog).catalog
+
+
+def restated(site: Site, fresh: Catalog, old: Catalog) -> Merged:
+    """An older template as a catalog in which each text says itself, with the present one merged into it."""
     said = (replace(one, msgstr=(one.key.msgid,) * len(one.msgstr), flags=()) for one in old.messages)
     catalog = replace(old, messages=tuple(one for one in said if not one.obsolete))
     ready = wanted(site, fresh, read_minor(site).changes, site_terms(site).terms.protected)
-    return merge_into(ready, catalog, threshold=site.config.fuzzy_threshold).catalog
+    return merge_into(ready, catalog, threshold=site.config.fuzzy_threshold)
 
 
 def within(these: Iterable[Candidate], path: str) -> tuple[Candidate, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -39,14 +39,17 @@ class _Commit(NamedTuple):
     paths: tuple[str, ...]
 
 
-def _git(site: Site, *words: str) -> bytes | None:
-    """What git answers; None where it is not installed, the site is in no repository, or it has no answer."""
+def _git(site: Site, *words: str, told: bytes = b"") -> bytes | None:
+    """What git answers; None where it is not installed, the site is in no repository, or it has no answer.
+
+    ``told`` is what it reads from its standard input.
+    """
     try:
         done = subprocess.run(  # noqa: S603 - no shell, and no option that comes from elsewhere
             ["git", *_QUIET, *words],  # noqa: S607 - whichever git the user has
             cwd=site.root,
             env={**os.environ, "LC_ALL": "C.UTF-8", "GIT_TERMINAL_PROMPT": "0"},
-            stdin=subprocess.DEVNULL,
+            input=told,
             capture_output=True,
             check=False,
             timeout=_SECONDS,
@@ -58,13 +61,37 @@ def _git(site: Site, *words: str) -> bytes | None:
 
 def file_at(site: Site, revision: str, path: str) -> bytes | None:
     """A file of the site as a revision has it; None where that has no such file. Raises UsageError for no revision."""
+    _judge_revision(site, revision)
+    return _git(site, "show", f"{revision}:./{path}")
+
+
+def files_at(site: Site, revision: str, paths: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    """The files that a revision has of the site's files and folders of these names, relative to it; no links.
+
+    Raises UsageError for no revision.
+    """
+    _judge_revision(site, revision)
+    listed = _git(site, "ls-tree", "-r", "-z", revision, "--", *paths) or b""
+    rows = (line.partition(b"\t") for line in listed.split(b"\0") if line)
+    found = [(fields.split()[2], name) for fields, _, name in rows if fields.startswith(b"100")]
+    said = _git(site, "cat-file", "--batch", told=b"".join(blob + b"\n" for blob, _ in found)) or b""
+    at = 0
+    for _, name in found:
+        end = said.find(b"\n", at)
+        if end < 0:
+            return
+        size = int(said[at:end].split()[2])
+        yield name.decode("utf-8", "surrogateescape"), said[end + 1 : end + 1 + size]
+        at = end + size + 2  # a line end before it, and one behind
+
+
+def _judge_revision(site: Site, revision: str) -> None:
     if (
         revision.startswith("-")
         or _git(site, "rev-parse", "--verify", "-q", f"{revision}^{{commit}}") is None
     ):
         what = f"'{revision}' is no revision that git knows here"
         raise UsageError(Problem("", None, None, what, "name a commit, a branch or a tag"))
-    return _git(site, "show", f"{revision}:./{path}")
 
 
 def said_minor(site: Site) -> tuple[Said, ...]:

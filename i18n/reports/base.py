@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from i18n.coverage import Coverage
 from i18n.errors import EXIT_FINDINGS, EXIT_GATE, EXIT_INPUT, Problem
+from i18n.facts import FactChange
 from i18n.findings import Finding, Severity
 from i18n.locales import Locale
 from i18n.merge import MergeReport
-from i18n.minor import Change
+from i18n.minor import Change, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,79 @@ class Candidate:
     """Why it can never be minor; empty where it may be."""
     typo: bool
     """It looks like a typo put right."""
+
+
+class Shown(StrEnum):
+    """What readers get in the place of a text of the source that has changed."""
+
+    TRANSLATION = "translation"
+    """It is current again."""
+    SOURCE = "source"
+    PARENT = "parent"
+    """A parent locale's translation, which is current."""
+    OLD = "old"
+    """The old translation, marked: nobody knows a fact of it that changed."""
+    OWN = "own"
+    """What the locale says in its own words, in a file of its own. Nobody but its author can compare that."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageImpact:
+    """What readers of one page get in the place of a text that has changed."""
+
+    page: str
+    """The document, relative to the site."""
+    url: str | None
+    """Its place in the output; None where it is not built."""
+    shown: Shown
+    language: Locale
+    """Of what they get."""
+    announced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleImpact:
+    """A text that has changed, in one locale."""
+
+    locale: Locale
+    waits: bool
+    """Its translator has something to do."""
+    catalog: str
+    """Relative to the site."""
+    line: int | None
+    """Of the msgstr; None where the catalog has no such message yet."""
+    translator: str
+    """Who last translated, or else the team, as the catalog's header says it; empty where it does not."""
+    pages: tuple[PageImpact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Impact:
+    """A text of the source of which a fact has changed, and where it is shown."""
+
+    old: Text | None
+    """None for a text that is new."""
+    new: Text | None
+    """None for a text that left the source: it is shown nowhere any more."""
+    facts: tuple[FactChange, ...]
+    reason: str
+    """What the two do not state alike, in words."""
+    places: tuple[str, ...]
+    """Where the message stands now: file:line."""
+    note: str
+    """What it is, and the headings above it, as translators read it."""
+    locales: tuple[LocaleImpact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImpactReport:
+    """Every fact of the source that has changed."""
+
+    changes: tuple[Impact, ...]
+    since: str | None
+    """The revision; None: since the translations were made."""
+    faults: tuple[Problem, ...]
+    behind: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from types import TracebackType
 from typing import Any
 
@@ -17,6 +18,7 @@ from jinja2 import (
 )
 from jinja2.compiler import CodeGenerator
 from jinja2.ext import InternationalizationExtension
+from jinja2.meta import find_referenced_templates
 from markupsafe import Markup, escape
 
 from i18n.errors import InputError, Problem
@@ -113,6 +115,27 @@ class Templates:
         return isinstance(loader, _Loader) and (
             name in loader.own or name.removeprefix(THEME) in loader.theme
         )
+
+    def uses(self, name: str) -> frozenset[str]:
+        """A template and all that it may extend, include or import, by name. What it names by an expression may be any.
+
+        What cannot be read says nothing: rendering tells what is wrong with it.
+        """
+        found: set[str] = set()
+        waiting = [name]
+        while waiting:
+            here = waiting.pop()
+            if here in found or here not in self:
+                continue
+            found.add(here)
+            with suppress(TemplateError):
+                loader: Any = self._environment.loader
+                text = loader.get_source(self._environment, here)[0]
+                named = set(find_referenced_templates(self._environment.parse(text)))
+                waiting += (
+                    [one for one in named if one] if None not in named else [*loader.own, *loader.theme]
+                )
+        return frozenset(found)
 
     def render(self, name: str, values: Mapping[str, Any], speaker: Speaker) -> str:
         """The template as text, in the speaker's locale. Raises InputError with the template's line."""
