@@ -15,6 +15,7 @@ from i18n.markup import (
     Fragment,
     as_written,
     identities,
+    lookup,
     openings,
     parse_inline,
     simple_parts,
@@ -23,6 +24,7 @@ from i18n.markup import (
 from i18n.markup_html import only_draws
 from i18n.model import Markup
 from i18n.sanitize import SCHEMES, removed
+from i18n.variables import names_in
 
 _ALWAYS = frozenset(
     [
@@ -108,7 +110,7 @@ def refusal(markup: Markup, msgid: str, msgstr: str) -> str | None:
         return None
     if _blank(markup, msgstr):
         return "shows nothing"
-    reason = _for_others(msgid, msgstr) if "{" in msgstr or "<%" in msgstr else None
+    reason = _for_others(markup, msgid, msgstr) if "{" in msgstr or "{{" in msgid or "<%" in msgstr else None
     if reason or markup is Markup.PLAIN:
         return reason
     return _in_markdown(msgid, msgstr) if markup is Markup.MARKDOWN else _in_html(msgid, msgstr)
@@ -129,14 +131,21 @@ def _in_markdown(msgid: str, msgstr: str) -> str | None:
     )
 
 
-def _for_others(msgid: str, msgstr: str) -> str | None:
+def _for_others(markup: Markup, msgid: str, msgstr: str) -> str | None:
     """What another generator would run or put in: shortcodes, template expressions, roles. In every markup.
 
     The text may be written into a source for that generator, which looks for them in code and titles as well.
+    A variable stands for a fact: it may be said twice, as a language needs it, and never be left out.
     """
     for find in (identities, openings):
-        if extra := find(msgstr) - find(msgid):
-            return f"has {_shown(next(iter(extra)))}, which its source has not"
+        theirs, ours = find(msgid), find(msgstr)
+        for token in ours - theirs:
+            if not theirs[token]:
+                return f"has {_shown(token)}, which its source has not"
+            if not lookup(token):
+                return f"has {_shown(token)} {ours[token]} times, its source {theirs[token]}"
+    if "{{" in msgid and (lost := names_in(msgid, markup) - names_in(msgstr, markup)):
+        return f"leaves out {_shown(f'{{{{ {min(lost)} }}}}')}"
     return None
 
 

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from i18n.cli import run
+from i18n.containment import refusal
 from i18n.errors import InputError
 from i18n.facts import same_facts
 from i18n.facts.structure import placeholders
 from i18n.formats.base import Options
 from i18n.formats.markdown import parse
 from i18n.locales import Locale
-from i18n.model import Rendered
+from i18n.model import Markup, Rendered
 from i18n.variables import Variables, filled
 from tests.documents import as_it_is, msgids
 from tests.sites import built, fill, itself, make, ran, snapshot, template
@@ -186,6 +187,7 @@ def test_emphasis_and_code_in_a_value_are_text() -> None:
         ("{{ site.name | upper }}", "{{ site.name | upper }}"),
         ("{{ 1 + 1 }}", "{{ 1 + 1 }}"),
         ("{{> site.name }}", "{{&gt; site.name }}"),
+        ("{{{ site.name }}}", "{{{ site.name }}}"),
         ("**{{ site.name }}**", "<strong>Clinic</strong>"),
         ("a{{ site.name }}b", "aClinicb"),
     ],
@@ -292,6 +294,28 @@ def test_in_a_msgstr_only_the_variables_of_its_msgid_mean_something() -> None:
 
 def test_a_variable_in_code_of_the_msgid_allows_none_in_the_msgstr() -> None:
     assert html("At `{{ site.name }}`", PL, "W {{ site.name }}") == "<p>W {{ site.name }}</p>\n"
+
+
+@pytest.mark.parametrize("markup", list(Markup))
+def test_a_msgstr_may_say_a_variable_twice_and_has_to_say_each(markup: Markup) -> None:
+    source = "{{ a.b }} at {{ c.d }}, {{ c.d }}"
+
+    assert refusal(markup, source, "{{ c.d }} {{a.b:gen}} {{ a.b }}") is None
+    assert refusal(markup, source, "{{ c.d }} x") == "leaves out '{{ a.b }}'"
+    assert refusal(markup, source, "{{ c.d }} x {{ a.c }}") == "has '{{ a.c }}', which its source has not"
+    assert refusal(markup, "At {{< a >}}", "{{< a >}} {{< a >}}") == "has '{{< a >}}' 2 times, its source 1"
+
+
+def test_a_variable_of_a_msgstr_in_code_is_left_out() -> None:
+    assert refusal(Markup.MARKDOWN, "At {{ a.b }}", "W `{{ a.b }}`") == "leaves out '{{ a.b }}'"
+    assert refusal(Markup.HTML, "At {{ a.b }}", "W <code>{{ a.b }}</code>") == "leaves out '{{ a.b }}'"
+    assert refusal(Markup.MARKDOWN, "At `{{ a.b }}`", "W") is None
+
+
+def test_a_site_shows_a_value_as_often_as_a_translation_says_it() -> None:
+    made = html("At {{ site.name }}", PL, "{{ site.name }} {{ site.name:gen }} {{ site.name }}")
+
+    assert made == "<p>Klinika kliniki Klinika</p>\n"
 
 
 def test_plain_texts_of_a_msgstr_are_as_strict() -> None:
@@ -515,7 +539,7 @@ def test_a_value_lost_or_added_by_a_translation_is_found(
 
     assert run(["check", "--site", str(site)]) == 1
     said = capsys.readouterr()
-    assert "ph-missing: lacks '{{ site.phone }}'" in said.out + said.err
+    assert "the translation leaves out '{{ site.phone }}'" in said.out + said.err
     assert "the translation has '{{ site.phone }}', which its source has not" in said.out + said.err
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject, quoted
-from i18n.facts.structure import placeholders, stray_percent
+from i18n.facts.structure import missed, placeholders, stray_percent
 from i18n.findings import Severity
 
 
@@ -13,11 +13,11 @@ def _run(subject: Subject) -> Iterable[Fault]:
     flags, message = subject.flags, subject.message
     for form in subject.forms:
         known = placeholders(message.key.msgid, flags) | placeholders(message.msgid_plural or "", flags)
-        extra = placeholders(form.target, flags) - known
+        extra = missed(placeholders(form.target, flags), known)
         if "python-format" in flags and stray_percent(form.target):
             yield Fault(f"has a '%' that is no placeholder (write '%%'){form.said}")
         if extra:
-            yield Fault(f"has {quoted(sorted(extra))}, which its source has not{form.said}")
+            yield Fault(f"has {quoted(extra)}, which its source has not{form.said}")
 
 
 CHECK = Check(

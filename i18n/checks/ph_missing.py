@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Form, Subject, quoted
-from i18n.facts.structure import placeholders
+from i18n.facts.structure import missed, placeholders
 from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
     flags = subject.flags
     for form in subject.forms:
-        lost = placeholders(form.source, flags) - placeholders(form.target, flags)
+        lost = missed(placeholders(form.source, flags), placeholders(form.target, flags))
         if not lost:
             continue
         severity = Severity.ERROR
@@ -21,7 +21,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
                 # "One day", "two days" as a word: the form stands for one number, which need not be repeated.
                 continue
             severity = Severity.WARNING
-        yield Fault(f"lacks {quoted(sorted(lost))}{_numbers(form)}", severity)
+        yield Fault(f"lacks {quoted(lost)}{_numbers(form)}", severity)
 
 
 def _numbers(form: Form) -> str:

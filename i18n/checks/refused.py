@@ -29,15 +29,15 @@ CHECK = Check(
     summary="a translation could change the page around it, so its source is shown instead",
     reason=(
         "A catalog is input from outside. A tag that is not closed, a link more than the source has, a "
-        "script or a lost "
-        "footnote would reach beyond the text, so the whole msgstr counts as missing."
+        "script or a lost footnote would reach beyond the text, and without a variable it would keep a fact from its "
+        "readers, so the whole msgstr counts as missing."
     ),
     traps=(
         "'<T>' outside of back-ticks is a tag. A link that a translator adds for readers of one language "
         "is refused too."
     ),
     fix=(
-        "Use the links, footnotes, tags and attributes of the msgid; put code in back-ticks; close what "
+        "Use the links, footnotes, variables, tags and attributes of the msgid; put code in back-ticks; close what "
         "you open. "
         "Emphasis, code, <bdi>, <span lang>, <ruby> and their like are always allowed."
     ),

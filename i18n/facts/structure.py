@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from i18n.markup import Skeleton, identities
+from i18n.markup import Skeleton, identities, lookup
 
 _PAIRED = 12
 """Pieces that are compared with each other; their number grows with the square."""
@@ -133,6 +133,14 @@ def placeholders(text: str, flags: frozenset[str]) -> Counter[str]:
     if not flags & {"python-format", "python-brace-format"}:
         found += identities(text, in_code=False)
     return found
+
+
+def missed(these: Counter[str], those: Counter[str]) -> list[str]:
+    """The placeholders that stand in one text more often than in the other, sorted.
+
+    A variable of content counts once: a language may need to say it twice, or no more than once.
+    """
+    return sorted(one for one in these - those if not (those[one] and lookup(one)))
 
 
 def stray_percent(text: str) -> bool:

@@ -23,7 +23,9 @@ NAME = re.compile(rf"{_WORD}(?:\.{_WORD})*+")
 WORD = re.compile(_WORD)
 """A part of a name, and the name of a form."""
 TOKEN = re.compile(rf"\{{\{{[ \t\r\n]*+(?P<name>{NAME.pattern})(?::(?P<form>{_WORD}))?+[ \t\r\n]*+\}}\}}")
-_PLAIN = re.compile(rf"(?P<escape>\\?)(?<!\{{){TOKEN.pattern}(?!\}})")
+_FREE = re.compile(rf"(?<!\{{){TOKEN.pattern}")
+"""The same where a parser would find it: a brace more before it makes it another program's."""
+_PLAIN = re.compile(rf"(?P<escape>\\?){_FREE.pattern}")
 _SPACES = r"(?:[ \t]|%20|%09)*+"
 _ENCODED = re.compile(
     rf"(?:\{{\{{|%7B%7B){_SPACES}(?P<name>{NAME.pattern})(?::(?P<form>{_WORD}))?+{_SPACES}(?:\}}\}}|%7D%7D)"
@@ -85,7 +87,7 @@ def variables_in(text: str, *, plain: bool = False) -> list[Found]:
     code = code_spans(text)
     found: list[Found] = []
     at = 0
-    for match in TOKEN.finditer(text):
+    for match in _FREE.finditer(text):
         start = match.start()
         while at < len(code) and code[at][1] <= start:
             at += 1
