@@ -1,7 +1,7 @@
 """Our own notes in a PO file: translator comments that hold only for the very text they were written for.
 
-``# i18n: reviewed maria doctor 2026-05-03 sha=3f9c…``. A comment goes through every other program untouched, where a
-flag of our own would not; its hash says of which text it speaks, so that no edit elsewhere can keep it alive by mistake.
+``# i18n: reviewed maria doctor 2026-05-03 sha=3f9c…``. A comment goes through every other program untouched, where
+a flag of our own would not; its hash says of which text it speaks, so that no edit keeps it alive by mistake.
 """
 
 from __future__ import annotations

@@ -60,6 +60,7 @@ def environment() -> dict[str, str]:
         "TERM": "dumb",
         "LC_ALL": "C.UTF-8",
         "PYTHONUTF8": "1",
+        "PYTHONPATH": str(ROOT),  # the program beside this suite, wherever another one is installed
         "SOURCE_DATE_EPOCH": "1767225600",
     }
 

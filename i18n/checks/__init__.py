@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from i18n.checks import (
     bidi_controls,
@@ -28,6 +28,7 @@ from i18n.checks import (
     po_line_ends,
     po_syntax,
     refused,
+    review_required,
     slug,
 )
 from i18n.checks.base import Check, Fault, Form, Subject, Whole
@@ -46,6 +47,7 @@ CHECKS: dict[str, Check] = {
         missing.CHECK,
         fuzzy.CHECK,
         refused.CHECK,
+        review_required.CHECK,
         po_syntax.CHECK,
         po_bom.CHECK,
         po_language.CHECK,
@@ -85,13 +87,14 @@ def check_catalog(
     faults: Sequence[Problem] = (),
     warnings: Sequence[Problem] = (),
     checks: Iterable[Check] | None = None,
+    reviewed: Collection[MessageKey] = (),
 ) -> tuple[Finding, ...]:
     """What is not right in one catalog, sorted by file, line, column and check.
 
     ``units`` are the source as it is now, by message: a message without a unit is judged as Markdown, one whose
     units are not for the locale not at all, and a unit without a message counts as missing. ``faults`` and
-    ``warnings`` are those of the reader. A refused translation gives that one finding. Never raises for what a
-    catalog holds.
+    ``warnings`` are those of the reader; ``reviewed`` are the messages that must be reviewed.
+    A refused translation gives that one finding. Never raises for what a catalog holds.
     """
     chosen = tuple(CHECKS.values() if checks is None else checks)
     whole = Whole(catalog, locale, faults, warnings)
@@ -104,7 +107,8 @@ def check_catalog(
     numbers = _numbers(count, index)
     for message, its_units in _messages(catalog, units, locale, count):
         written = next((unit.locale for unit in its_units if unit.locale), source)
-        subject = Subject(message, its_units, locale, written, required, count, _forms(message, numbers))
+        forms, wanted = _forms(message, numbers), message.key in reviewed
+        subject = Subject(message, its_units, locale, written, required, count, forms, wanted)
         found.extend(_judged(subject, catalog, chosen))
     return tuple(sorted(found, key=_order))
 

@@ -45,6 +45,8 @@ class Subject:
     nplurals: int
     forms: tuple[Form, ...]
     """The forms that have a text."""
+    reviewed: bool = False
+    """A rule of one of its pages demands that somebody has reviewed it."""
 
     @property
     def markups(self) -> tuple[Markup, ...]:

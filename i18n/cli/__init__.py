@@ -33,6 +33,7 @@ COMMANDS = (
     Command("minor", TRANSLATE),
     Command("impact", TRANSLATE),
     Command("check", REVIEW),
+    Command("review", REVIEW),
     Command("explain", REVIEW),
     Command("build", PUBLISH),
     Command("extract", PLUMBING),

@@ -138,8 +138,13 @@ def show_table(rows: Iterable[Row]) -> None:
     table.add_column("page")
     for heading in ("current", "needs work", "missing", "messages", "words"):
         table.add_column(heading, justify="right", no_wrap=True)
+    lines = list(rows)
+    # Where nobody reviews anything, a column of noughts says nothing.
+    reviews = any(row.reviewed for row in lines)
+    if reviews:
+        table.add_column("reviewed", justify="right", no_wrap=True)
     table.add_column("pages", no_wrap=True)
-    for row in rows:
+    for row in lines:
         messages, words = row.coverage.messages, row.coverage.words
         table.add_row(
             row.locale,
@@ -154,6 +159,7 @@ def show_table(rows: Iterable[Row]) -> None:
             ),
             f"{messages.percent} %",
             f"{words.percent} %",
+            *((str(row.reviewed),) if reviews else ()),
             row.published,
             style=None if row.page else "bold",
         )

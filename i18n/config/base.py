@@ -9,6 +9,8 @@ from typing import Literal
 from i18n.locales import Locale
 
 References = Literal["file", "line", "none"]
+Reviewed = bool | Literal["safety"]
+"""Which messages of a page must be reviewed: all, none, or those that can harm."""
 Stale = Literal["source", "marked"]
 UrlStyle = Literal["html", "pretty"]
 SourceIds = Literal["github", "mkdocs", "none"]
@@ -82,6 +84,7 @@ class PageRule:
     """Globs below the content folder."""
     announce: int = 80
     complete: bool = False
+    reviewed: Reviewed = False
     line: int = field(default=1, compare=False)
     """Where the rule stands in the configuration."""
 

@@ -17,6 +17,7 @@ Kind = Literal[
     "choices",
     "number",
     "switch",
+    "review",
     "text",
     "web address",
     "numerals",
@@ -243,6 +244,14 @@ KEYS: tuple[Key, ...] = (
         "80",
     ),
     Key("pages[]", "complete", "switch", False, "Whether every message must be current for that.", "true"),
+    Key(
+        "pages[]",
+        "reviewed",
+        "review",
+        False,
+        "Whether every message must be reviewed for that, or ('safety') each that can harm when it is wrong.",
+        "true",
+    ),
     Key(
         "assets[]",
         "match",

@@ -74,6 +74,14 @@ def _switch(key: Key, value: object) -> Answer:
     return (value, ()) if isinstance(value, bool) else _wrong_type(key, value, "true or false")
 
 
+def _review(key: Key, value: object) -> Answer:
+    if isinstance(value, bool) or value == "safety":
+        return value, ()
+    if isinstance(value, str):
+        return None, (Fault(f"{key.name} must be true, false or 'safety', not {value!r}", _sample(key)),)
+    return _wrong_type(key, value, "true, false or 'safety'")
+
+
 def _is_number(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool)
 
@@ -275,6 +283,7 @@ def _web_address(key: Key, value: object) -> Answer:
 _READERS: dict[str, Callable[[Key, object], Answer]] = {
     "text": _text,
     "switch": _switch,
+    "review": _review,
     "number": _number,
     "choice": _choice,
     "wrap": _wrap,

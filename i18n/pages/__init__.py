@@ -1,8 +1,8 @@
 """The localized site as values: addresses, publication, pages."""
 
 from i18n.pages.plan import Plan, plan
-from i18n.pages.publication import Publication, Survey
+from i18n.pages.publication import Publication, Survey, to_review
 from i18n.pages.render import build
 from i18n.pages.site import Output, SiteInput, Voice
 
-__all__ = ["Output", "Plan", "Publication", "SiteInput", "Survey", "Voice", "build", "plan"]
+__all__ = ["Output", "Plan", "Publication", "SiteInput", "Survey", "Voice", "build", "plan", "to_review"]

@@ -135,7 +135,9 @@ def plan(site: SiteInput) -> Plan:
                 files = needed.files(page, locale)
                 surveys[path, locale] = survey(asked, locale, source, translate, files)
             stand = surveys.get((path, locale))
-            publications[path, locale] = publication(page, locale, stand, config, site.protected)
+            publications[path, locale] = publication(
+                page, locale, stand, config, protected=site.protected, reviewed=site.voices[locale].reviewed
+            )
     return Plan(
         site,
         known,

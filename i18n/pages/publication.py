@@ -13,7 +13,7 @@ from i18n.coverage import Coverage
 from i18n.facts import is_safety
 from i18n.formats.page import Page
 from i18n.locales import PSEUDO, Locale
-from i18n.model import EVERYWHERE, State, Translate, Unit
+from i18n.model import EVERYWHERE, MessageKey, State, Translate, Unit
 from i18n.pages.urls import place_of
 
 _DEFAULT = PageRule(match=("**",))
@@ -119,13 +119,12 @@ def survey(
 def unsafe_messages(stand: Survey, source: Locale, protected: tuple[str, ...] = ()) -> int:
     """How many safety messages of a page are not current."""
     return len(
-        {
-            unit.key
-            for unit in stand.lacking
-            if unit.kind != KIND
-            and (unit.safety or _is_safety(unit.key.msgid, unit.locale or source, protected))
-        }
+        {unit.key for unit in stand.lacking if unit.kind != KIND and _can_harm(unit, source, protected)}
     )
+
+
+def _can_harm(unit: Unit, source: Locale, protected: tuple[str, ...]) -> bool:
+    return unit.safety or _is_safety(unit.key.msgid, unit.locale or source, protected)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -142,12 +141,33 @@ def rule_for(page: str, config: Config) -> tuple[PageRule, str]:
     return _DEFAULT, "the default rule"
 
 
+def to_review(
+    page: Page, stand: Survey, config: Config, protected: tuple[str, ...] = ()
+) -> frozenset[MessageKey]:
+    """The messages of a page that must be reviewed before it is announced in a locale, by the rule of the page."""
+    rule, _ = rule_for(page.place, config)
+    if not rule.reviewed:
+        return frozenset()
+    texts = (unit for unit, _ in stand.pairs if unit.kind != KIND and unit.key.msgctxt != SLUG)
+    source = config.source_locale
+    return frozenset(
+        unit.key for unit in texts if rule.reviewed is True or _can_harm(unit, source, protected)
+    )
+
+
 def publication(
-    page: Page, locale: Locale, stand: Survey | None, config: Config, protected: tuple[str, ...] = ()
+    page: Page,
+    locale: Locale,
+    stand: Survey | None,
+    config: Config,
+    *,
+    protected: tuple[str, ...] = (),
+    reviewed: frozenset[MessageKey] = frozenset(),
 ) -> Publication:
     """What becomes of a page in a locale. ``stand`` is None for a page that does not apply to it.
 
-    A message with one of the ``protected`` terms can harm when it is wrong.
+    A message with one of the ``protected`` terms can harm when it is wrong. ``reviewed`` are the messages of the
+    locale that somebody has reviewed as they are now.
     """
     if stand is None:
         why = "front matter" if page.document else "only some locales have it, in folders of their own"
@@ -179,6 +199,10 @@ def publication(
         why = f"{percent} % of its words are current, {rule.announce} % are needed"
     elif unsafe := unsafe_messages(stand, config.source_locale, protected):
         why = f"{_messages(unsafe)} not current that can harm when wrong"
+    elif unread := len(to_review(page, stand, config, protected) - reviewed):
+        why = f"{_messages(unread)} not reviewed" + (
+            " that can harm when wrong" if rule.reviewed == "safety" else ""
+        )
     else:
         reason = f"announced: {percent} % of its words and every safety message are current ({origin})"
         return Publication(built=True, announced=True, reason=reason)

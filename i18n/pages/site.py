@@ -11,7 +11,7 @@ from i18n.findings import Finding
 from i18n.formats.data import DataDocument
 from i18n.formats.page import Page
 from i18n.locales import Locale
-from i18n.model import Document, Unit
+from i18n.model import Document, MessageKey, Unit
 from i18n.templating import Templates
 from i18n.translate import Translations
 
@@ -28,6 +28,8 @@ class Voice:
     """Where the texts are from, relative to the site; empty where they were made."""
     theme_catalog: str = ""
     """Where the site has, or would have, texts of the theme."""
+    reviewed: frozenset[MessageKey] = frozenset()
+    """The messages of the site's domain that somebody has reviewed as they are now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
     units = view.units_by_key()
     findings: list[Finding] = []
     gates: list[GateMissed] = []
-    addresses = pages.plan(view.pages(locales)).findings
+    plan = pages.plan(view.pages(locales))
+    addresses = plan.findings
     for where in sorted(locales, key=lambda one: one.tag):
         file = view.files[where]
         options = site.config.locale.get(where.tag)
@@ -38,6 +39,7 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
             required=required,
             faults=file.reading.faults,
             warnings=file.reading.warnings,
+            reviewed=_to_review(plan, where),
         )
         findings += own
         # A slug may be sound and yet be another page's: only all pages together show that.
@@ -57,6 +59,16 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
     read = [file for where in locales for file in (view.files[where], view.themes.get(where)) if file]
     damaged = any(file.reading.faults for file in read)
     return CheckReport(tuple(findings), tuple(gates), damaged, view.behind, locales, view.rule_faults)
+
+
+def _to_review(plan: pages.Plan, where: Locale) -> frozenset[MessageKey]:
+    """The messages of a locale that the rules of their pages want reviewed."""
+    asked = (
+        pages.to_review(plan.pages[path], stand, plan.site.config, plan.site.protected)
+        for (path, locale), stand in plan.surveys.items()
+        if locale == where
+    )
+    return frozenset().union(*asked)
 
 
 def _theme_findings(site: Site, file: OnDisk, *, required: bool) -> tuple[Finding, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from i18n import pages
 from i18n.locales import Locale
+from i18n.model import MessageKey, State
 from i18n.project.coverage import locale_coverage
 from i18n.project.site import Site
 from i18n.project.theme import theme_template
@@ -26,14 +27,22 @@ def status_of(site: Site, locales: tuple[Locale, ...]) -> StatusReport:
 
 def _status(view: View, plan: pages.Plan, where: Locale) -> LocaleStatus:
     rows: list[PageStatus] = []
+    read = view.voices[where].reviewed
     for document in view.source.documents:
         survey = plan.surveys.get((document.path, where))
         if survey is None:
             continue
         fate = plan.publications[document.path, where]
         url = plan.url(document.path, where)
-        rows.append(PageStatus(document.path, url, fate.built, fate.announced, survey.coverage))
-    return LocaleStatus(where, locale_coverage(view, where), tuple(rows), _theme_missing(view, where))
+        signed = _reviewed(survey, read)
+        rows.append(PageStatus(document.path, url, fate.built, fate.announced, survey.coverage, signed))
+    known = {unit.key for unit in view.source.units() if unit.applies.to(where)} if read else frozenset()
+    theme = _theme_missing(view, where)
+    return LocaleStatus(where, locale_coverage(view, where), tuple(rows), theme, len(known & read))
+
+
+def _reviewed(stand: pages.Survey, read: frozenset[MessageKey]) -> int:
+    return len({unit.key for unit, state in stand.pairs if state is State.CURRENT} & read) if read else 0
 
 
 def _theme_missing(view: View, where: Locale) -> int:

@@ -22,6 +22,7 @@ from i18n.project.source import Source, read_source
 from i18n.project.sync import site_template
 from i18n.project.theme import DOMAIN, theme_assets, theme_catalog, theme_template, theme_templates
 from i18n.project.walk import TEMPLATES
+from i18n.review import MARK, reviewed
 from i18n.templating import Templates
 from i18n.terms import NO_TERMS, Terms
 from i18n.translate import Translations, source_translations, translations
@@ -133,11 +134,19 @@ def look(site: Site) -> View:
             _theme_texts(themes, where),
             site.catalog_path(where),
             site.catalog_path(where, DOMAIN),
+            _reviewed(files.get(where), merged.get(where)),
         )
         for where in (own, *locales)
     }
     stands = Stands(site, source.localized)
     return View(site, source, files, merged, voices, themes, stands, settled.terms.terms, settled.faults)
+
+
+def _reviewed(file: OnDisk | None, settled: Merged | None) -> frozenset[MessageKey]:
+    """What is reviewed in a catalog. Most hold no review: then no message is looked at."""
+    if file is None or settled is None or MARK not in (file.content or b""):
+        return frozenset()
+    return reviewed(settled.catalog.messages)
 
 
 def parents_of(site: Site, where: Locale) -> Iterator[Locale]:

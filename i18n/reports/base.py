@@ -13,6 +13,7 @@ from i18n.findings import Finding, Severity
 from i18n.locales import Locale
 from i18n.merge import MergeReport
 from i18n.minor import Change, Text
+from i18n.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +187,8 @@ class PageStatus:
     published: bool
     announced: bool
     coverage: Coverage
+    reviewed: int = 0
+    """How many of its messages somebody has reviewed as they are now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +200,8 @@ class LocaleStatus:
     pages: tuple[PageStatus, ...]
     theme_missing: int
     """How many texts of the theme fall back to English."""
+    reviewed: int = 0
+    """How many messages somebody has reviewed as they are now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +214,25 @@ class StatusReport:
     behind: int
     strays: tuple[str, ...] = ()
     """Catalog folders of locales that the site does not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewReport:
+    """What a review signed."""
+
+    locale: Locale
+    catalog: str
+    """Relative to the site."""
+    by: Review
+    total: int
+    """How many messages were asked for."""
+    reviewed: int
+    """How many of them somebody has reviewed as they are now."""
+    signed: int
+    """How many of them by this review."""
+    waiting: int
+    """How many are current, but in the catalog only after a sync."""
+    behind: int
 
 
 @dataclass(frozen=True, slots=True)

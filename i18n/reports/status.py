@@ -20,15 +20,22 @@ class Row:
     """Empty on the line of the locale itself."""
     coverage: Coverage
     published: str
+    reviewed: int = 0
 
 
 def rows(report: StatusReport, *, pages: bool) -> Iterator[Row]:
     """The lines of the table: each locale, followed by its pages."""
     for status in report.locales:
-        yield Row(f"{status.locale.tag} {status.locale.name}", "", status.coverage, _published(status))
+        yield Row(
+            f"{status.locale.tag} {status.locale.name}",
+            "",
+            status.coverage,
+            _published(status),
+            status.reviewed,
+        )
         if pages:
             for page in status.pages:
-                yield Row(status.locale.tag, page.source, page.coverage, _page_published(page))
+                yield Row(status.locale.tag, page.source, page.coverage, _page_published(page), page.reviewed)
 
 
 def _published(status: LocaleStatus) -> str:
@@ -65,6 +72,7 @@ def _locale(status: LocaleStatus) -> dict[str, object]:
     return {
         "locale": status.locale.tag,
         **_coverage(status.coverage),
+        "reviewed": status.reviewed,
         "pages": [
             {
                 "source": page.source,
@@ -72,6 +80,7 @@ def _locale(status: LocaleStatus) -> dict[str, object]:
                 "published": page.published,
                 "announced": page.announced,
                 **_coverage(page.coverage),
+                "reviewed": page.reviewed,
             }
             for page in sorted(status.pages, key=lambda page: page.source)
         ],
