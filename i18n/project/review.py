@@ -70,7 +70,11 @@ def _keys(view: View, where: Locale, wanted: Sequence[str], *, safety: bool) -> 
         unit.key: unit
         for unit in units
         if unit.applies.to(where)
-        and (not safety or unit.safety or is_safety(unit.key.msgid, unit.locale or source, view.terms.protected))
+        and (
+            not safety
+            or unit.safety
+            or is_safety(unit.key.msgid, unit.locale or source, view.terms.protected)
+        )
     }
 
 
