@@ -292,7 +292,10 @@ def test_the_first_line_is_checked(text, expected):
             'domain = "Theme"',
             ["2:10: domain 'Theme' is taken by the texts of the theme: name another one"],
         ),
-        ('front_matter = ["title", ""]', ["2:26: front_matter must name keys, not ''"]),
+        (
+            'front_matter = ["title", ""]',
+            ['2:26: front_matter \'\': is empty: write front_matter = ["title", "description"]'],
+        ),
         ('content = "../x"', ["2:11: content '../x' leaves the site's folder: name a place below it"]),
         (
             'output = "/etc"',

@@ -109,7 +109,7 @@ def test_every_key_of_the_configuration_about_what_is_translated_is_an_option():
     keys = {key.path for key in KEYS if key.table in {"markdown", "html"}} | PLACED
     options = {option.key.name for known in (MARKDOWN, HTML, DATA) for option in known.values()}
     kinds = next(key.choices for key in KEYS if key.path == "data[].kind")
-    assert {path.rpartition(".")[2] for path in keys} - {"keys"} | set(kinds) == options
+    assert {path.rpartition(".")[2] for path in keys} - {"keys", "source_ids"} | set(kinds) == options
 
 
 def test_the_mappings_of_the_documentation_are_accepted_by_the_command_beside_them(tmp_path):

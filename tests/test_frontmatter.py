@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from documents import DE, as_it_is, by_msgid, document, html
+from documents import DE, as_it_is, by_msgid, document, html, html_document
 
 from i18n.errors import InputError
+from i18n.formats.base import Options
 from i18n.formats.frontmatter import splice_front
+from i18n.formats.text import TextDocument
+from i18n.formats.text import parse as parse_text
 from i18n.yaml_nodes import read_mapping
 
 
 def meta(text):
     return dict(document(text).meta)
+
+
+def text_document(text: str, **options: object) -> TextDocument:
+    return parse_text("content/page.txt", text, Options(**options))
 
 
 def faults(text):
@@ -219,3 +226,65 @@ def test_faults_of_json_have_line_and_column():
 def test_a_text_of_front_matter_is_replaced_in_its_place(text, expected):
     assert splice_front("page.md", text, {"title": "Neu"}) == expected
     assert splice_front("page.md", text, {"title": "T T" if ">" in text else "T"}) == text
+
+
+NESTED = """---
+title: Title
+hero:
+  text: "Hello you"
+  count: 3
+cards:
+  - text: One # first
+    "x.y": two
+  - {text: Three, other: z}
+both: &both [u, v]
+again: *both
+---
+Body
+"""
+CHOSEN = ("title", "hero.text", "cards[].text", '**."x.y"')
+
+
+@pytest.mark.parametrize("parse_one", [document, html_document, text_document])
+def test_places_in_front_matter_are_translated(parse_one):
+    units = list(parse_one(NESTED, front_matter=CHOSEN).units())
+
+    assert [(unit.key, unit.reference.line) for unit in units if unit.key.msgctxt] == [
+        (("Title", "title"), 2),
+        (("Hello you", "hero.text"), 4),
+        (("One", "cards[].text"), 7),
+        (("two", 'cards[]."x.y"'), 8),
+        (("Three", "cards[].text"), 9),
+    ]
+
+
+@pytest.mark.parametrize("parse_one", [document, html_document, text_document])
+def test_places_in_front_matter_are_written_where_they_stand(parse_one):
+    said = {"Hello you": 'Say "x"', "One": "a: b", "two": "zwei", "Three": "[3]"}
+
+    assert parse_one(NESTED, front_matter=CHOSEN).splice(DE, by_msgid(said)) == (
+        NESTED.replace("Hello you", 'Say \\"x\\"')
+        .replace("One", '"a: b"')
+        .replace("two", "zwei")
+        .replace("Three", '"[3]"'),
+        (),
+    )
+
+
+@pytest.mark.parametrize("parse_one", [document, html_document, text_document])
+def test_a_text_that_would_change_other_front_matter_is_refused(parse_one):
+    # The text of the anchor is that of the alias too.
+    page = parse_one("---\ntitle: &x Hello\nother: *x\nlead: Bye\n---\nx\n", front_matter=("title", "lead"))
+    result = page.splice(DE, by_msgid({"Hello": "Hallo", "Bye": "Ade"}))
+
+    assert result.text == "---\ntitle: &x Hello\nother: *x\nlead: Ade\n---\nx\n"
+    assert [(unit.key.msgid, why) for unit, why in result.refused] == [
+        ("Hello", "would change more of the front matter than its key")
+    ]
+
+
+def test_front_matter_that_stands_for_much_is_written_in_its_time():
+    levels = "".join(f"l{i + 1}: &l{i + 1} [{', '.join([f'*l{i}'] * 9)}]\n" for i in range(40))
+    page = document(f"---\ntitle: Hello\nl0: &l0 [x]\n{levels}---\n")
+
+    assert page.splice(DE, by_msgid({"Hello": "Hallo"})).text.startswith("---\ntitle: Hallo\n")

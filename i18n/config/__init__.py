@@ -21,7 +21,7 @@ from i18n.config.base import (
 )
 from i18n.config.edit import add_locales
 from i18n.config.globs import matching, within
-from i18n.config.key_paths import fits
+from i18n.config.key_paths import fits, is_plain, written
 from i18n.config.keys import KEYS, Key
 from i18n.config.read import read_config
 from i18n.config.values import read_value
@@ -46,8 +46,10 @@ __all__ = [
     "UrlStyle",
     "add_locales",
     "fits",
+    "is_plain",
     "matching",
     "read_config",
     "read_value",
     "within",
+    "written",
 ]

@@ -10,6 +10,7 @@ _STEP = re.compile(
     r'\[(?P<number>[0-9]{0,9})\]|(?:(?P<dot>\.))?(?:(?P<wild>\*\*?)|"(?P<quoted>(?:[^"\\]|\\["\\])+)"'
     r"|(?P<bare>[^.\[\]*\"\s](?:[^.\[\]*\"\n]*[^.\[\]*\"\s])?))"
 )
+_SPECIAL = re.compile(r'[.\[\]*"\n]')
 _ANY_ITEM, _ANY_KEY, _ANYTHING = object(), object(), object()
 Steps = tuple[object, ...]
 
@@ -38,6 +39,28 @@ def _step(found: re.Match[str]) -> object:
     if found["wild"]:
         return _ANYTHING if found["wild"] == "**" else _ANY_KEY
     return re.sub(r"\\(.)", r"\1", found["quoted"]) if found["quoted"] else found["bare"]
+
+
+def is_plain(pattern: str) -> bool:
+    """Whether a pattern is only the name of a key at the top."""
+    return _SPECIAL.search(pattern) is None
+
+
+def written(path: Sequence[str | int], *, items: bool = True) -> str:
+    """A place as a pattern for it alone; without ``items``, for every item of its lists.
+
+    A key at the top is its own name, whatever is in it.
+    """
+    if len(path) == 1:
+        return str(path[0])
+    out: list[str] = []
+    for part in path:
+        if isinstance(part, int):
+            out.append(f"[{part}]" if items else "[]")
+        else:
+            escaped = re.sub(r'(["\\])', r"\\\1", part)
+            out.append(f".{part}" if part and is_plain(part) and part == part.strip() else f'."{escaped}"')
+    return "".join(out).removeprefix(".")
 
 
 def fits(pattern: str, path: Sequence[str | int]) -> bool:

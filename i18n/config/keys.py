@@ -93,9 +93,9 @@ KEYS: tuple[Key, ...] = (
     Key(
         "",
         "front_matter",
-        "names",
+        "key paths",
         ("title", "description"),
-        "The front matter keys whose texts are translated.",
+        "The front matter keys whose texts are translated: names, or places such as 'hero.text'.",
         '["title", "description"]',
     ),
     Key(

@@ -257,7 +257,7 @@ def _key_paths(key: Key, value: object) -> Answer:
     if isinstance(value, str):
         answer, faults = _key_path(key, value)
         return (answer,), faults
-    if value == []:
+    if value == [] and key.required:
         return None, (Fault(f"{key.name} is an empty list, so the rule is for no text", _sample(key)),)
     return _list(key, value, _key_path)
 

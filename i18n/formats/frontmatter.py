@@ -12,9 +12,10 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from i18n import locales, yaml_nodes
+from i18n.config import written
 from i18n.errors import I18nError, InputError, Problem
 from i18n.model import EVERYWHERE, Applies
-from i18n.scalars import JSON, TOML, YAML, Syntax, object_end, respaced
+from i18n.scalars import JSON, TOML, YAML, Scalar, Syntax, object_end, respaced
 
 _OPENS = {
     "---": re.compile(r"""(?:"[^"\n]*"|'[^'\n]*'|[^\W_][\w .-]*|_[\w .-]*)[ \t]*:(?:[ \t]|$)"""),
@@ -135,8 +136,14 @@ def folded(value: str) -> str:
     return _LINE_BREAK.sub(" ", value.strip())
 
 
+def front_texts(path: str, text: str) -> tuple[Scalar, ...]:
+    """Every text of the front matter of a page as it stands, however deep, with its line in the file."""
+    place = _place(path, text)
+    return place.syntax.scalars(text[place.start : place.end], path, place.line).texts if place else ()
+
+
 def splice_front(path: str, text: str, texts: Mapping[str, str]) -> str:
-    """The text of a whole page with other texts for keys at the top of its front matter.
+    """The text of a whole page with other texts in its front matter, by their places (``hero.cards[0].text``).
 
     Line ends are as the file has them. Only the characters of a changed text are replaced, written in the style
     that it has there if that can hold it; a text that is the key's msgid changes nothing. A key whose value is
@@ -149,7 +156,7 @@ def splice_front(path: str, text: str, texts: Mapping[str, str]) -> str:
     out: list[str] = []
     position = 0
     for scalar in place.syntax.scalars(inner, path, place.line).texts:
-        value = texts.get(str(scalar.path[0])) if len(scalar.path) == 1 else None
+        value = texts.get(written(scalar.path))
         if value is None or value == folded(scalar.value):
             continue
         out += (inner[position : scalar.start], place.syntax.quoted(inner, scalar, respaced(scalar, value)))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from i18n.formats.frontmatter import FrontMatter, splice_front
+from i18n.formats.front_writing import written_front
+from i18n.formats.frontmatter import FrontMatter
 from i18n.formats.html.base import Op, write
 from i18n.formats.keys import untranslated
 from i18n.formats.marks import joined, mark_of
@@ -64,6 +65,8 @@ class HtmlDocument:
     path: str
     _text: str
     _front: FrontMatter
+    _body: int
+    """Where the page begins behind its front matter."""
     _keys: Mapping[str, Unit]
     """The translatable front matter."""
     _translatable: tuple[str, ...]
@@ -131,11 +134,12 @@ class HtmlDocument:
 
         Where no text changes, no byte does.
         """
-        keys = {key: translate(unit).text for key, unit in self._keys.items() if unit.applies.to(locale)}
-        body = splice(self._text, self._spans, locale, translate, self._changes)
-        if not keys:
-            return body
-        return body._replace(text=splice_front(self.path, body.text, keys))
+        keys = {
+            key: (unit, translate(unit).text) for key, unit in self._keys.items() if unit.applies.to(locale)
+        }
+        made = splice(self._text, self._spans, locale, translate, self._changes)
+        head, refused = written_front(self.path, made.text[: self._body], keys)
+        return Spliced(head + made.text[self._body :], (*refused, *made.refused))
 
     def _localized_headings(self, locale: Locale, answers: Sequence[Localized | None]) -> Iterator[Heading]:
         for place in self._headings:

@@ -49,7 +49,7 @@ def parse(path: str, text: str, options: Options) -> MarkdownDocument:
     if sheet.problems:
         raise InputError(all_faults(sheet.problems))
     slots = sheet.slots
-    keys = {key: _added(slots, unit) for key, unit in key_units(path, front, options).items()}
+    keys = {key: _added(slots, unit) for key, unit in key_units(path, front, whole, options).items()}
     titles = {
         definition.label: _added(slots, _title_unit(sheet, definition.title, definition.line))
         for definition in page.definitions

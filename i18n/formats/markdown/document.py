@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from i18n.formats.base import Options
+from i18n.formats.front_writing import written_front
 from i18n.formats.ids import NAMERS, NameHeading
 from i18n.formats.keys import untranslated
 from i18n.formats.markdown.grounds import Grounds, cut, grounds
 from i18n.formats.markdown.limits import without
 from i18n.formats.markdown.program import MARKS, Op, Slot, Writing
 from i18n.formats.markdown.sheet import HeadingPlace, Segment
-from i18n.formats.markdown.splice import written, written_head
+from i18n.formats.markdown.splice import written
 from i18n.formats.marks import joined, mark_of
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, plain_text
@@ -140,7 +141,7 @@ class MarkdownDocument:
         if not keys and not texts and everything:
             return Spliced(self._written)
         head, body = cut(self._written, self._first_line)
-        head, refused = written_head(self.path, head, keys)
+        head, refused = written_front(self.path, head, keys)
         if texts or not everything:
             body, unfit = self._body(body, texts, None if everything else locale)
             refused += unfit

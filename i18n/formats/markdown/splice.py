@@ -6,7 +6,7 @@ What is not the same blocks with the wanted texts in them is written another way
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from i18n.errors import I18nError
@@ -33,7 +33,6 @@ _MOST_READINGS = 24
 _TITLED = frozenset({"admonition_title_open", "box_title_open"})
 
 NO_PLACE = "finds no place in the source file"
-NO_KEY = "would change more of the front matter than its key"
 NO_SHAPE = "would change the blocks of the page"
 
 
@@ -51,45 +50,6 @@ class Edit:
     def written(self) -> str | None:
         """The text as it is written now; None where it is not."""
         return self.ways[self.way] if self.way < len(self.ways) else None
-
-
-def written_head(
-    path: str, head: str, keys: Mapping[str, tuple[Unit, str]]
-) -> tuple[str, list[tuple[Unit, str]]]:
-    """The front matter with these texts for its keys, and the units that it has not, with the reason.
-
-    Each text is taken only if the result is read as the same front matter with that text.
-    """
-    refused: list[tuple[Unit, str]] = []
-    if not keys:
-        return head, refused
-    texts = {key: frontmatter.folded(said) for key, (_, said) in keys.items()}
-    whole = frontmatter.splice_front(path, head, texts)
-    if _is_front(path, head, whole, texts):
-        return whole, refused
-    for key, (unit, _) in keys.items():
-        text = {key: texts[key]}
-        one = frontmatter.splice_front(path, head, text)
-        if _is_front(path, head, one, text):
-            head = one
-        else:
-            refused.append((unit, NO_KEY))
-    return head, refused
-
-
-def _is_front(path: str, head: str, result: str, texts: Mapping[str, str]) -> bool:
-    """Whether a front matter is another with these texts, and nothing stands behind it."""
-    try:
-        before, _ = frontmatter.split(path, unified(head.removeprefix("\ufeff")))
-        after, rest = frontmatter.split(path, unified(result.removeprefix("\ufeff")))
-    except I18nError:
-        return False
-    wanted = {key: texts.get(key, value) for key, value in before.values.items()}
-    found = {
-        key: frontmatter.folded(value) if key in texts and isinstance(value, str) else value
-        for key, value in after.values.items()
-    }
-    return not rest and found == wanted
 
 
 def written(

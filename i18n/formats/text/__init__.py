@@ -34,7 +34,7 @@ def parse(path: str, text: str, options: Options) -> TextDocument:
         raise InputError(faults)
     front, body = frontmatter.split_file(path, text)
     passages = tuple(_passages(path, text, body, front.applies))
-    keys = key_units(path, front, options)
+    keys = key_units(path, front, text, options)
     return TextDocument(path, text, front, keys, options.front_matter, body, passages)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from i18n.formats.base import NOT_ALL
-from i18n.formats.frontmatter import FrontMatter, splice_front
+from i18n.formats.front_writing import written_front
+from i18n.formats.frontmatter import FrontMatter
 from i18n.formats.keys import untranslated
 from i18n.formats.marks import mark_of
 from i18n.formats.text.blocks import Block, Kind
@@ -108,15 +109,17 @@ class TextDocument:
 
     def splice(self, locale: Locale, translate: Translate) -> Spliced:
         """The file with its texts in a locale. One with which it would be read as other blocks is refused."""
-        keys = {key: translate(unit).text for key, unit in self._keys.items() if unit.applies.to(locale)}
+        keys = {
+            key: (unit, translate(unit).text) for key, unit in self._keys.items() if unit.applies.to(locale)
+        }
         edits = self._edits(self._answers(locale, translate))
         blocks = [passage.block for passage in self._passages]
         kept = fitting(self._text, self._body, blocks, edits) if edits else set()
         refused = [(self._passages[i].unit, NO_SHAPE) for i in edits if i not in kept]
         text = edited(self._text, [edits[i] for i in sorted(kept)])
-        if keys:
-            text = splice_front(self.path, text, keys)
-        return Spliced(text, tuple((unit, why) for unit, why in refused if unit is not None))
+        head, unfit = written_front(self.path, text[: self._body], keys)
+        refused_units = tuple((unit, why) for unit, why in refused if unit is not None)
+        return Spliced(head + text[self._body :], (*unfit, *refused_units))
 
     def _answers(self, locale: Locale, translate: Translate) -> list[Localized | None]:
         return [
