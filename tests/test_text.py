@@ -285,3 +285,24 @@ def test_with_pretty_addresses_the_text_stands_beside_the_folder(clinic):
     assert 'href="../hinweis.txt"' in (build / "de" / "hinweis" / "index.html").read_text("utf-8")
     assert (build / "notice.txt").read_text("utf-8") == "Notice\n\nOne.\n\nTwo.\n"
     assert (build / "index.txt").is_file()
+
+
+@pytest.mark.parametrize("deep", [1, 30])
+def test_a_translation_that_would_be_another_block_costs_no_other_one(deep):
+    items = "".join(f"    - Item {'i' * n}.\n\n" for n in range(deep))
+    text = f"Title\n=====\n\n- First.\n\n{items}      Below it.\n\nText.\n"
+    msgstrs = {"Title": "Titel", "First.": "Erstes.", "Below it.": "- Darunter.", "Text.": "Ein Text."}
+    made = document(text).splice(DE, by_msgid(msgstrs))
+    assert [unit.key.msgid for unit, _ in made.refused] == ["Below it."]
+    assert made.text == text.replace("Title", "Titel").replace("First.", "Erstes.").replace(
+        "Text.", "Ein Text."
+    )
+
+
+def test_items_with_blank_lines_between_them_and_paragraphs_stand_in_the_item_that_they_belong_to():
+    text = "- One.\n\n    - Inner.\n\n    - Another.\n\n      Of it.\n\n  Of the first.\n\n- Two.\n"
+    assert [kind for kind, _ in blocks(text)] == [*["list item"] * 3, *["paragraph"] * 2, "list item"]
+    assert html(text) == (
+        "<ul>\n<li>One.\n<ul>\n<li>Inner.</li>\n<li>Another.\n<p>Of it.</p></li>\n</ul>\n"
+        "<p>Of the first.</p></li>\n<li>Two.</li>\n</ul>\n"
+    )

@@ -97,17 +97,30 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
             chunk = []
     if chunk:
         chunks.append(chunk)
-    item: Block | None = None
+    items: list[Block] = []
     for i, lines_ in enumerate(chunks):
+        indent = min(line.indent for line in lines_)
+        while items and width(items[-1].lead) > indent:
+            items.pop()
+        item = items[-1] if items else None
         made = list(_chunk(lines_, item, first=not found, followed=i + 1 < len(chunks)))
         found += made
-        last = made[-1]
-        if last.kind is Kind.ITEM:
-            item = last
-        elif not last.inside:
-            item = None
+        if made[-1].kind is Kind.ITEM:
+            for block in made:
+                _enter(items, block)
+        elif not made[-1].inside:
+            items.clear()
     _give_levels(found)
     return found
+
+
+def _enter(items: list[Block], block: Block) -> None:
+    """Take an item into those that what follows may belong to, the outermost first."""
+    if block.kind is not Kind.ITEM:
+        return
+    while items and items[-1].lines[0].indent >= block.lines[0].indent:
+        items.pop()
+    items.append(block)
 
 
 def _give_levels(blocks: Sequence[Block]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from i18n.formats.text.blocks import Block, Kind
+from i18n.formats.text.lines import width
 from i18n.markup import escape
 
 _LINK = re.compile(
@@ -38,6 +39,8 @@ class _List:
     tag: str
     style: str
     indent: int
+    inner: int
+    """The column of the text of its last item."""
     expected: int
     """The number that comes next."""
 
@@ -57,6 +60,8 @@ class Sheet:
             self._share("")
             self._item(block, html, mark)
         elif block.inside and self._lists:
+            while len(self._lists) > 1 and self._lists[-1].inner > block.lines[0].indent:
+                self._leave(len(self._lists) - 1)
             self.out.append(f"\n<p{mark}>{html}</p>")
         else:
             self._leave(0)
@@ -106,11 +111,12 @@ class Sheet:
         if here is None or indent > here.indent:
             start = f' start="{number}"' if tag == "ol" and number != 1 else ""
             self.out.append(("\n" if self._lists else "") + f"<{tag}{style}{start}>\n")
-            here = _List(tag, style, indent, number)
+            here = _List(tag, style, indent, 0, number)
             self._lists.append(here)
         else:
             self.out.append("</li>\n")
             value = f' value="{number}"' if tag == "ol" and number != here.expected else ""
+        here.inner = width(block.lead)
         here.expected = number + 1
         self.out.append(f"<li{value}{mark}>{html}")
 

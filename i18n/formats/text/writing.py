@@ -12,6 +12,11 @@ from i18n.markup.fold import fold_plain
 NARROWEST = 60
 """No paragraph is set narrower, in columns."""
 
+_MOST_ABOVE = 20
+"""Blocks that are looked at above a changed one."""
+_MOST_READ = 50_000_000
+"""Characters that are read to find which changes do not go together."""
+
 
 class Edit(NamedTuple):
     """Another text for a part of the file."""
@@ -72,19 +77,45 @@ def edited(text: str, edits: Sequence[Edit], start: int = 0) -> str:
 def fitting(text: str, body: int, blocks: Sequence[Block], edits: Mapping[int, Edit]) -> set[int]:
     """Those of the edits, by the index of their block, with which the file is read as the same blocks.
 
-    Each is looked at between its neighbours, then all together.
+    Each is looked at between its neighbours, then all together. Where they do not fit together, the first one is
+    left out with which those before it no longer do, and so on; none is made where that takes too long.
     """
-    kept: set[int] = set()
-    for i, edit in edits.items():
-        first, last = max(0, i - 1), min(len(blocks), i + 3)
-        start = 0 if first == 0 else _start(blocks[first])
-        end = len(text) if last == len(blocks) else _start(blocks[last])
-        window = text[max(start, body) : edit.start] + edit.text + text[edit.end : end]
-        was = text[max(start, body) : end]
-        if _shape(window) == _shape(was):
-            kept.add(i)
-    whole = edited(text, [edits[i] for i in sorted(kept)], body)
-    return kept if _shape(whole) == [block.kind for block in blocks] else set()
+    kept = [i for i in sorted(edits) if _fits(text, body, blocks, i, edits[i])]
+    wanted = [block.kind for block in blocks]
+    tries = _MOST_READ // max(1, len(text))
+    good = 0
+    while not _is_read(edited(text, [edits[i] for i in kept], body), wanted):
+        high = len(kept)
+        while high - good > 1:
+            middle = (good + high) // 2
+            if _is_read(edited(text, [edits[i] for i in kept[:middle]], body), wanted):
+                good = middle
+            else:
+                high = middle
+            tries -= 1
+        if tries <= 0:
+            return set()
+        del kept[good]
+    return set(kept)
+
+
+def _fits(text: str, body: int, blocks: Sequence[Block], i: int, edit: Edit) -> bool:
+    """Whether a block with another text is read as the same between its neighbours."""
+    first, last = max(0, i - 1), min(len(blocks), i + 3)
+    # What is indented means something only below what it belongs to.
+    while first > max(0, i - _MOST_ABOVE) and _belongs(blocks[first]):
+        first -= 1
+    start = body if first == 0 else max(body, _start(blocks[first]))
+    end = len(text) if last == len(blocks) else _start(blocks[last])
+    return _is_read(text[start : edit.start] + edit.text + text[edit.end : end], _shape(text[start:end]))
+
+
+def _belongs(block: Block) -> bool:
+    return block.inside or (block.kind is Kind.ITEM and block.lines[0].indent > 0)
+
+
+def _is_read(text: str, wanted: Sequence[Kind]) -> bool:
+    return _shape(text) == wanted
 
 
 def _start(block: Block) -> int:
