@@ -57,16 +57,22 @@ def test_what_extraction_finds_is_as_accepted(folder, golden):
     golden(folder / "units.txt", "\n".join(map(dump, parsed(folder).units())))
 
 
-def read_translations(path):
-    r"""Lines of ``state TAB msgid TAB msgstr``; ``\n`` for a line break. What is not there is missing."""
+def table_of(path, where=DE):
+    r"""Lines of ``state TAB msgid TAB msgstr``, with ``\n`` and ``\t`` in texts. What is not there is missing."""
     table = {}
     for line in path.read_text(encoding="utf-8").splitlines():
-        state, msgid, msgstr = line.replace("\\n", "\n").split("\t")
+        state, *texts = line.split("\t")
+        msgid, msgstr = (text.replace("\\n", "\n").replace("\\t", "\t") for text in texts)
         table[msgid] = {
-            "current": Localized(msgstr, DE, State.CURRENT),
+            "current": Localized(msgstr, where, State.CURRENT),
             "fuzzy": Localized(msgid, EN, State.FUZZY),
-            "old": Localized(msgstr, DE, State.FUZZY, outdated=True),
+            "old": Localized(msgstr, where, State.FUZZY, outdated=True),
         }[state]
+    return table
+
+
+def read_translations(path, where=DE):
+    table = table_of(path, where)
     return lambda unit: table.get(unit.key.msgid) or missing(unit)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from i18n.config import Config
 from i18n.errors import I18nError, InputError, Problem, UsageError
 from i18n.formats import Options, format_for
 from i18n.formats.data import DataDocument
@@ -57,21 +58,7 @@ class Source:
 def read_source(site: Site) -> Source:
     """Read and parse the whole content. Raises InputError with every fault of every file."""
     _judge_folder(site)
-    markdown, html = site.config.markdown, site.config.html
-    options = Options(
-        front_matter=site.config.front_matter,
-        math=markdown.math,
-        abbr=markdown.abbr,
-        source_locale=site.config.source_locale,
-        html_include=html.include,
-        html_exclude=html.exclude,
-        html_json_ld=html.json_ld,
-        content=site.config.content,
-        data=site.config.data,
-        shortcode_texts=frozenset(markdown.shortcode_texts),
-        source_ids=markdown.source_ids,
-        code=frozenset(markdown.code),
-    )
+    options = options_of(site.config)
     known = locales_of(site)
     documents: list[Document] = []
     copies: list[Document] = []
@@ -119,6 +106,25 @@ def read_source(site: Site) -> Source:
     if problems:
         raise InputError(sorted(problems))
     return Source(pages, tuple(texts), tuple(assets), templates, localized, tuple(copies), data)
+
+
+def options_of(config: Config) -> Options:
+    """How the documents of a site are read, but for its variables."""
+    markdown, html = config.markdown, config.html
+    return Options(
+        front_matter=config.front_matter,
+        math=markdown.math,
+        abbr=markdown.abbr,
+        source_locale=config.source_locale,
+        html_include=html.include,
+        html_exclude=html.exclude,
+        html_json_ld=html.json_ld,
+        content=config.content,
+        data=config.data,
+        shortcode_texts=frozenset(markdown.shortcode_texts),
+        source_ids=markdown.source_ids,
+        code=frozenset(markdown.code),
+    )
 
 
 def _judge_folder(site: Site) -> None:
