@@ -1,13 +1,20 @@
 """The pseudo-translation changes every word and nothing else."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sites import make
 
+from i18n import po
+from i18n.checks import check_catalog
 from i18n.containment import refusal
-from i18n.model import Markup
+from i18n.locales import locale
+from i18n.model import Markup, Message, MessageKey, Unit
+from i18n.project.site import open_site
+from i18n.project.source import read_source
 from i18n.pseudo import pseudo
 from i18n.verbatim import pieces
 
@@ -107,3 +114,30 @@ def test_digits_and_special_characters_keep_their_order(text, markup):
 @given(st.text(alphabet="<a ='\"`[](){}$\\&;.%:/@", max_size=4000))
 def test_hostile_texts_are_cut_in_reasonable_time(text):
     assert "".join(piece.text for piece in pieces(text * 5, Markup.MARKDOWN)) == text * 5
+
+
+def made(units: list[Unit], tag: str) -> Message:
+    """A message of these units in a pseudo-locale. Its slug is the source's: it is a part of an address."""
+    unit, where = units[0], locale(tag)
+    if unit.key.msgctxt == "slug":
+        return Message(unit.key, (unit.key.msgid,))
+    forms = [unit.key.msgid]
+    if unit.plural is not None:
+        forms += [unit.plural] * (po.plural_forms(po.new_catalog(where, "x", source=locale("en")))[0] - 1)
+    said = tuple(pseudo(form, unit.markup, where.direction) for form in forms)
+    return Message(unit.key, said, unit.plural, flags=tuple(unit.flags))
+
+
+@pytest.mark.parametrize("tag", ["en-XA", "ar-XB"])
+@pytest.mark.parametrize("name", ["demo", "every_block"])
+def test_every_text_of_a_site_passes_every_check(name, tag, tmp_path):
+    known: dict[MessageKey, list[Unit]] = {}
+    for unit in read_source(open_site(make(name, tmp_path / "site"))).units():
+        known.setdefault(unit.key, []).append(unit)
+    where = locale(tag)
+    empty = po.new_catalog(where, "x", source=locale("en"))
+    catalog = replace(empty, messages=tuple(made(units, tag) for units in known.values()))
+    read = po.read(po.write(catalog), f"{tag}.po", where)
+
+    assert read.faults == read.warnings == ()
+    assert check_catalog(read.catalog, known, locale=where, source=locale("en")) == ()
