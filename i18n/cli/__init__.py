@@ -17,10 +17,15 @@ from i18n.errors import EXIT_INTERRUPTED, I18nError
 
 
 class Command(NamedTuple):
-    """A command: a function of that name in a module of that name."""
+    """A command: a function of that name in a module of that name, with "_" for each "-"."""
 
     name: str
     group: str
+
+    @property
+    def module(self) -> str:
+        """The name of the module, and of the function in it."""
+        return self.name.replace("-", "_")
 
 
 START, TRANSLATE, REVIEW, PUBLISH, PLUMBING = "Start", "Translate", "Review", "Publish", "Plumbing"
@@ -39,6 +44,7 @@ COMMANDS = (
     Command("extract", PLUMBING),
     Command("merge", PLUMBING),
     Command("compile", PLUMBING),
+    Command("merge-driver", PLUMBING),
 )
 
 
@@ -81,8 +87,8 @@ def application(words: Sequence[str] = ()) -> typer.Typer:
         """
 
     for command in [command for command in COMMANDS if command.name in words[:1]] or COMMANDS:
-        module = importlib.import_module(f"i18n.cli.{command.name}")
-        app.command(command.name)(getattr(module, command.name))
+        module = importlib.import_module(f"i18n.cli.{command.module}")
+        app.command(command.name)(getattr(module, command.module))
     return app
 
 

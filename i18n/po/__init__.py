@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from i18n.po.header import header_fields, new_catalog, plural_forms, with_header
 from i18n.po.mo import compile_mo
-from i18n.po.raw import msgid_line, msgstr_line
+from i18n.po.raw import lines_of, msgid_line, msgstr_line
 from i18n.po.reader import Reading, read
+from i18n.po.text import escaped
 from i18n.po.writer import edit, shared, write
 
 __all__ = [
     "Reading",
     "compile_mo",
     "edit",
+    "escaped",
     "header_fields",
+    "lines_of",
     "msgid_line",
     "msgstr_line",
     "new_catalog",

@@ -127,3 +127,11 @@ def _line(message: Message, *, before_texts: bool) -> int | None:
         return message.line
     parts = raw.parts
     return message.line + parts.head.count(b"\n") + (parts.ids.count(b"\n") if before_texts else 0)
+
+
+def lines_of(message: Message) -> bytes | None:
+    """The bytes of a message in its file, without the blank lines before it; None for one made or changed in memory."""
+    raw = message.raw
+    if not isinstance(raw, Raw):
+        return None
+    return raw.content[raw.start : raw.end].lstrip(b"\r\n \t")
