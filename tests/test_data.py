@@ -353,3 +353,19 @@ def test_a_file_outside_of_the_folder_that_a_rule_is_for_is_there_in_each_langua
     assert (build / "de/menu.json").read_text() == menu.replace("Visit", "Besuch")
     assert (build / "en/menu.json").read_text() == menu
     assert 'href="menu.json"' in (build / "de/index.html").read_text()
+
+
+def test_of_two_equal_texts_only_the_one_that_cannot_stand_in_its_place_is_missing():
+    text = "about: |\n  Hello <center>you</center>\n\n  | x |\n  |---|\n  | Hello <center>you</center> |\n"
+    said = "<center>Du</center>, hallo"
+
+    def translate(unit):
+        return Localized(said if "Hello" in unit.key.msgid else unit.key.msgid, DE, State.CURRENT)
+
+    found = document(text).render(DE, translate, linked)
+
+    assert [(unit.kind, state) for unit, state in found.states if "Hello" in unit.key.msgid] == [
+        ("paragraph", State.MISSING),
+        ("table cell", State.CURRENT),
+    ]
+    assert f"| {said} |" in found.html

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 ABOUT = {
+    "unused-rule": (
+        "unused-rule (warning): a rule of the configuration is for nothing.\n\n"
+        "Most often a name in it is misspelt: then texts that should be translated are not, and nobody is told.\n\n"
+        "Not meant: a rule whose files and texts an earlier rule takes.\n\n"
+        "What to do: compare the globs with the names of the files below the content folder, and the places in "
+        "'keys' with the keys of the data; or take the rule out."
+    ),
     "dead-link": (
         "dead-link (error): a link of the content leads to a file that is not there.\n\n"
         "Readers would meet a page that does not exist.\n\n"

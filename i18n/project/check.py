@@ -12,6 +12,7 @@ from i18n.project.catalogs import OnDisk, merge_catalog, placed
 from i18n.project.coverage import locale_coverage
 from i18n.project.site import Site
 from i18n.project.theme import has_theme_texts, theme_template, theme_units
+from i18n.project.unused import unused_rules
 from i18n.project.view import look
 from i18n.reports.base import CheckReport, GateMissed
 
@@ -23,7 +24,7 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
     """
     view = look(site)
     units = view.units_by_key()
-    findings: list[Finding] = []
+    findings: list[Finding] = list(unused_rules(site, view.source))
     gates: list[GateMissed] = []
     plan = pages.plan(view.pages(locales))
     addresses = plan.findings

@@ -17,7 +17,6 @@ from i18n.model import (
     Reference,
     Resolve,
     Spliced,
-    State,
     Translate,
     Unit,
 )
@@ -130,8 +129,3 @@ def line_in(scalar: Scalar, line: int) -> int:
         return scalar.line + line
     dropped = scalar.style.count("\n")
     return scalar.line + line - 1 + dropped if len(scalar.style) > 1 else scalar.line
-
-
-def state_of(unit: Unit, answer: Localized, refused: frozenset[MessageKey]) -> tuple[Unit, State]:
-    """How a unit stands in a file: what cannot stand there is missing."""
-    return unit, State.MISSING if unit.key in refused else answer.state

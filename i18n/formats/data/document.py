@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from i18n.formats.data.base import Piece, state_of
+from i18n.formats.data.base import Piece
 from i18n.locales import Locale
+from i18n.markup import has_letter
 from i18n.model import (
     EVERYWHERE,
     Applies,
@@ -41,6 +42,12 @@ class DataDocument:
         for piece in self._pieces:
             yield from piece.units()
 
+    def places(self) -> Iterator[Path]:
+        """Where the texts stand that a rule may choose, in the order of the file."""
+        for scalar in self._found.texts:
+            if has_letter(scalar.value):
+                yield scalar.path
+
     def render(
         self, locale: Locale, translate: Translate, resolve: Resolve, labels: Labels | None = None
     ) -> Rendered:
@@ -53,9 +60,10 @@ class DataDocument:
             return answers[-1][1]
 
         made = self.splice(locale, ask)
-        refused = frozenset(unit.key for unit, _ in made.refused)
-        states: tuple[tuple[Unit, State], ...] = tuple(
-            state_of(unit, answer, refused) for unit, answer in answers
+        # Of two units with one message, one may stand where the text can stand, and one where it cannot.
+        refused = {id(unit) for unit, _ in made.refused}
+        states = tuple(
+            (unit, State.MISSING if id(unit) in refused else answer.state) for unit, answer in answers
         )
         return Rendered(made.text, {}, (), (), states)
 
