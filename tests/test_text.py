@@ -306,3 +306,17 @@ def test_items_with_blank_lines_between_them_and_paragraphs_stand_in_the_item_th
         "<ul>\n<li>One.\n<ul>\n<li>Inner.</li>\n<li>Another.\n<p>Of it.</p></li>\n</ul>\n"
         "<p>Of the first.</p></li>\n<li>Two.</li>\n</ul>\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("indent", "text", "kind"),
+    [
+        (2, "Example Clinic\n12 Main Street", "paragraph"),
+        (4, "Example Clinic\n12 Main Street", "text with fixed lines"),
+        (4, "Call us first,\nthen come.", "paragraph"),
+        (6, "Call us first,\nthen come.", "text with fixed lines"),
+    ],
+)
+def test_below_an_item_an_address_keeps_its_lines_and_a_sentence_belongs_to_it(indent, text, kind):
+    lines = "\n".join(" " * indent + line for line in text.split("\n"))
+    assert [found for found, _ in blocks(f"You need:\n- a list\n\n{lines}\n")][-1] == kind

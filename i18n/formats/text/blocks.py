@@ -165,7 +165,11 @@ def _heading(lines: list[Line], at: int) -> Block | None:
 
 def _plain(lines: list[Line], item: Block | None, *, first: bool, followed: bool) -> Iterator[Block]:
     inside = item is not None and min(line.indent for line in lines) >= width(item.lead)
-    deep = width(item.lead) + DEEP if inside and item is not None else DEEP
+    deep = DEEP
+    if inside and item is not None:
+        # An address, an example: what is no sentence, and does not stand below the text of the item.
+        said = lines[-1].bare[-1] in _SENTENCE
+        deep = width(item.lead) + DEEP if said else max(DEEP, width(item.lead) + 1)
     begins = next(_beginnings(lines), None)
     if begins == 0 and (inside or lines[0].indent < deep):
         yield from _items(lines)
