@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from i18n.config import fits, is_plain, written
 from i18n.formats.base import Options
 from i18n.formats.frontmatter import FrontMatter, folded, front_texts
+from i18n.formats.uses import Uses
 from i18n.locales import Locale
 from i18n.markup import has_letter
 from i18n.model import Localized, Markup, MessageKey, Reference, State, Unit
+from i18n.variables import filled_answer
 
 _KINDS = {"title": "page title", "description": "page description", "slug": "URL slug"}
 
@@ -59,13 +61,36 @@ def _unit(path: str, front: FrontMatter, name: str, value: str, line: int) -> Un
     )
 
 
-def untranslated(
-    values: Mapping[str, object], units: Container[str], names: Sequence[str], locale: Locale
+def localized_keys(
+    answers: Mapping[str, Localized | None],
+    units: Mapping[str, Unit],
+    values: Mapping[str, object],
+    options: Options,
+    locale: Locale,
 ) -> dict[str, Localized]:
-    """What front matter says under translatable names, or as ``slug``, that is no unit: a number, a year, ``404``."""
-    found: dict[str, Localized] = {}
-    for key in (*names, "slug"):
+    """What front matter says under translatable names, or as ``slug``, on a page in a locale.
+
+    ``answers`` say the texts that are units. Others are there as they stand: a number, a year, ``404``. Values are
+    filled in, but in a slug.
+    """
+    found = {key: said for key, said in answers.items() if said is not None}
+    for key in (*options.front_matter, "slug"):
         value = values.get(key)
         if key not in units and isinstance(value, (str, int, float)) and (text := str(value).strip()):
             found[key] = Localized(text, locale, State.CURRENT)
-    return found
+    if options.variables is None:
+        return found
+    return {
+        key: said if key == "slug" else filled_answer(said, units.get(key), options.variables, locale)
+        for key, said in found.items()
+    }
+
+
+def note_keys(used: Uses, units: Mapping[str, Unit], front: FrontMatter, options: Options) -> None:
+    """Take down the variables of front matter: of its units, and of texts that are nothing but variables."""
+    for key, unit in units.items():
+        if key != "slug":
+            used.note_plain(unit.key.msgid, unit.reference)
+    for key in options.front_matter:
+        if key not in units and isinstance(value := front.values.get(key), str):
+            used.note_plain(value, Reference("", front.lines.get(key, 1)))

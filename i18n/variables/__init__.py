@@ -2,12 +2,14 @@
 
 from i18n.variables.base import Kind, Value, Variables
 from i18n.variables.fill import (
+    Said,
     allowed_in,
     filled,
     filled_address,
     filled_answer,
     filled_html,
     filled_part,
+    filled_parts,
     names_in,
 )
 from i18n.variables.html import LINKED, PLAIN, in_quotes, is_address, names_of
@@ -19,6 +21,7 @@ __all__ = [
     "PLAIN",
     "Kind",
     "Place",
+    "Said",
     "Value",
     "VariableFile",
     "Variables",
@@ -28,6 +31,7 @@ __all__ = [
     "filled_answer",
     "filled_html",
     "filled_part",
+    "filled_parts",
     "in_quotes",
     "is_address",
     "names_in",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from i18n.locales import Locale
 from i18n.markup import Found, Variable, address_parts, plain_parts, variables_in
@@ -27,12 +28,12 @@ def allowed_in(said: str, unit: Unit) -> frozenset[str] | None:
     return None if said == unit.key.msgid else names_in(unit.key.msgid, unit.markup)
 
 
-def filled_answer(said: Localized, unit: Unit, variables: Variables | None, page: Locale) -> Localized:
-    """An answer that is a plain text, with its variables filled in."""
+def filled_answer(said: Localized, unit: Unit | None, variables: Variables | None, page: Locale) -> Localized:
+    """A plain text of a page with its variables filled in; ``unit`` is what it answers, None for a fixed text."""
     if variables is None or "{{" not in said.text:
         return said
-    text = filled(said.text, variables, page, said.locale, allowed_in(said.text, unit))
-    return said._replace(text=text)
+    allowed = None if unit is None else allowed_in(said.text, unit)
+    return said._replace(text=filled(said.text, variables, page, said.locale, allowed))
 
 
 def filled_html(
@@ -67,17 +68,36 @@ def filled(
     """
     if "{{" not in text:
         return text
-    out: list[str] = []
+    return "".join(
+        piece if isinstance(piece, str) else piece.plain
+        for piece in filled_parts(text, variables, page, locale, allowed)
+    )
+
+
+class Said(NamedTuple):
+    """What a variable says, in two ways."""
+
+    plain: str
+    html: str
+    """A phone number is a link in it."""
+
+
+def filled_parts(
+    text: str, variables: Variables, page: Locale, locale: Locale, allowed: Collection[str] | None = None
+) -> Iterator[str | Said]:
+    """The same in pieces: what stands around the variables, and what each of them says."""
+    digits = variables.numerals.get(locale.tag)
     for piece in plain_parts(text):
         if isinstance(piece, str):
-            out.append(piece)
+            yield piece
             continue
         value = variables.value(piece.name, page, locale) if _may(piece, allowed) else None
         if value is None:
-            out.append(_as_written(piece))
+            yield _as_written(piece)
         else:
-            out.append(show.plain(value, piece.form, locale, variables.numerals.get(locale.tag)))
-    return "".join(out)
+            yield Said(
+                show.plain(value, piece.form, locale, digits), show.html(value, piece.form, locale, digits)
+            )
 
 
 def _may(found: Found, allowed: Collection[str] | None) -> bool:

@@ -14,6 +14,8 @@ from i18n.errors import InputError
 from i18n.formats.base import Options
 from i18n.formats.html import HtmlDocument
 from i18n.formats.html import parse as parse_html
+from i18n.formats.text import TextDocument
+from i18n.formats.text import parse as parse_text
 from i18n.model import Localized, State, Unit
 from i18n.variables import Kind, Value, Variables
 
@@ -174,6 +176,63 @@ def test_a_translation_of_html_shows_only_the_values_of_its_source(msgstr, attri
     assert "tel:" not in found
 
 
+# --- plain text ---
+
+TEXT_PIECES = [
+    "word", "Two words", " ", "\n", "\n\n", "\r\n", ".", ":", "- ", "1. ", "\n====\n", "    ", "| ", "> ",
+    "https://x.org/",
+    "www.x.org", "{{ a.b }}", "{{a.b}}", "{{ a.p }}", "\\{{ a.b }}", "{{{ a.b }}}", "{{ a.b | x }}", "{", "}",
+    "\\", "<b>", "&",
+]  # fmt: skip
+TEXTS = st.lists(st.sampled_from(TEXT_PIECES), max_size=20).map("".join)
+
+
+def text_page(text: str, variables: Variables) -> TextDocument | None:
+    try:
+        return parse_text("content/page.txt", text, Options(source_locale=EN, variables=variables))
+    except InputError:
+        return None
+
+
+@settings(max_examples=400)
+@given(TEXTS, VALUES, st.sampled_from([EN, DE, AR]))
+def test_no_value_changes_the_elements_of_the_page_of_a_text(text, value, where):
+    made, plain = text_page(text, known(value)), text_page(text, known("N"))
+    if made is None or plain is None:
+        assert made is plain
+        return
+
+    found = made.render(where, itself(where), as_it_is).html
+
+    assert Shape(found).tags == Shape(plain.render(where, itself(where), as_it_is).html).tags
+
+
+@settings(max_examples=300)
+@given(TEXTS, VALUES)
+def test_a_text_file_says_the_value_wherever_the_source_names_it(text, value):
+    # Values have no white space but single spaces; a paragraph is set anew around them.
+    value = " ".join(value.split()) or "N"
+    made, plain = text_page(text, known(value)), text_page(text, known("N"))
+    if made is None or plain is None or "N" in text:
+        return
+    said = made.render(EN, itself(EN), as_it_is).plain
+    expected = plain.render(EN, itself(EN), as_it_is).plain
+    assert said is not None
+    assert expected is not None
+
+    # The line below a heading is as long as the heading.
+    assert re.sub(r"[\s=]", "", bare(said)) == re.sub(r"[\s=]", "", expected.replace("N", value))
+
+
+@settings(max_examples=200)
+@given(TEXTS, VALUES)
+def test_values_are_no_part_of_messages_and_localized_sources_of_a_text(text, value):
+    one, other = text_page(text, known(value)), text_page(text, known("N"))
+    if one is not None and other is not None:
+        assert list(one.units()) == list(other.units())
+        assert one.splice(DE, itself(DE)).text == text
+
+
 @pytest.mark.parametrize(
     "piece",
     ["{{ a.b }}", "{{a.b", "\\{{ a.b }}", "<i title='{{ a.b }}'>", "<a href={{a.b}}>x</a>", "{{",
@@ -181,6 +240,9 @@ def test_a_translation_of_html_shows_only_the_values_of_its_source(msgstr, attri
 )  # fmt: skip
 def test_what_repeats_is_filled_in_in_its_time(piece):
     # A quadratic step would take minutes here.
-    made = page("<!doctype html>" + f"<p>x {piece} y</p>" * 3_000 + f"<p>{piece * 3_000}", known("B"))
+    made = page("<!doctype html>" + f"<p>x {piece} y</p>" * 1_500 + f"<p>{piece * 1_500}", known("B"))
     if made is not None:
         made.render(DE, itself(DE), as_it_is)
+    lines = text_page(f"x {piece} y\n\n" * 1_500 + f"x {piece * 1_500}", known("B"))
+    if lines is not None:
+        lines.render(DE, itself(DE), as_it_is)

@@ -16,7 +16,7 @@ from i18n.formats.html.document import HeadingPlace, HtmlDocument
 from i18n.formats.html.elements import rules_of
 from i18n.formats.html.ops import compacted
 from i18n.formats.html.sheet import Found, Sheet
-from i18n.formats.keys import key_units
+from i18n.formats.keys import key_units, note_keys
 from i18n.formats.spans import Span
 from i18n.locales import locale
 from i18n.markup_html import plain
@@ -104,6 +104,7 @@ def parse(path: str, text: str, options: Options) -> HtmlDocument:
         ops = compiler.compile(body)
     except TooLargeError as error:
         raise InputError(file.problem(*error.args)) from None
+    keys = key_units(path, front, text, options)
     problems = [*sheet.problems, *(directives.problems if directives else ())]
     if compiler.unclosed is not None:
         name = compiler.unclosed.name
@@ -113,9 +114,7 @@ def parse(path: str, text: str, options: Options) -> HtmlDocument:
         # It would close, or leave open, what is around it on the page of the site.
         problems += [file.problem(*one) for one in compiler.torn]
     if options.variables is not None and "{{" in text:
-        for key in options.front_matter:
-            if isinstance(value := front.values.get(key), str):
-                sheet.used.note_plain(value, Reference(path, front.lines.get(key, 1)))
+        note_keys(sheet.used, keys, front, options)
         problems += sorted(set(sheet.used.faults(path, text, options.variables)))
     if problems:
         raise InputError(all_faults(problems))
@@ -124,15 +123,14 @@ def parse(path: str, text: str, options: Options) -> HtmlDocument:
         text,
         front,
         body,
-        key_units(path, front, text, options),
-        options.front_matter,
+        keys,
+        options,
         tuple(file.spans),
         compacted(ops),
         tuple(file.headings),
         file.meta,
         tuple(sheet.changes),
         sheet.whole,
-        options.variables,
     )
 
 

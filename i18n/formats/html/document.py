@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from i18n.formats.base import Options
 from i18n.formats.front_writing import written_front
 from i18n.formats.frontmatter import FrontMatter
 from i18n.formats.html.base import Op, write
-from i18n.formats.keys import untranslated
+from i18n.formats.keys import localized_keys
 from i18n.formats.marks import joined, mark_of
 from i18n.formats.spans import Change, Span, splice
 from i18n.locales import Locale
@@ -69,8 +70,7 @@ class HtmlDocument:
     """Where the page begins behind its front matter."""
     _keys: Mapping[str, Unit]
     """The translatable front matter."""
-    _translatable: tuple[str, ...]
-    """The names of front matter that may be so."""
+    _options: Options
     _spans: tuple[Span, ...]
     """The texts of the body, in their order."""
     _ops: list[Op | str]
@@ -80,7 +80,6 @@ class HtmlDocument:
     _changes: tuple[Change, ...]
     whole: bool
     """Whether it is a page of its own, and not the body of one."""
-    _variables: Variables | None = None
 
     @property
     def meta(self) -> Mapping[str, object]:
@@ -115,7 +114,7 @@ class HtmlDocument:
         keys = {key: answer(unit) for key, unit in self._keys.items()}
         answers = [answer(span.unit) for span in self._spans]
         marks = [None if one is None else mark_of(one, locale) for one in answers]
-        page = _Writing(locale, resolve, answers, marks, self._variables)
+        page = _Writing(locale, resolve, answers, marks, self._options.variables)
         write(self._ops, page)
         headings = tuple(self._localized_headings(locale, answers))
         return Rendered(
@@ -146,18 +145,15 @@ class HtmlDocument:
             answer = answers[place.index]
             if answer is not None:
                 unit = self._spans[place.index].unit
-                text = self._filled(answer, unit, locale, plain if unit.markup is Markup.HTML else str)
-                yield Heading(place.level, place.id, text)
+                yield Heading(place.level, place.id, self._words(answer, unit, locale))
 
-    def _filled(
-        self, said: Localized, unit: Unit | None, page: Locale, words: Callable[[str], str] = str
-    ) -> Localized:
-        """The words of a text, with its variables filled in."""
-        text, variables = words(said.text), self._variables
-        if variables is not None and "{{" in text:
-            allowed = None if unit is None else allowed_in(said.text, unit)
-            text = filled(text, variables, page, said.locale, allowed)
-        return said._replace(text=text)
+    def _words(self, said: Localized, unit: Unit, page: Locale) -> Localized:
+        """The words of a text, its variables filled in."""
+        text, variables = said.text, self._options.variables
+        words = plain(text) if unit.markup is Markup.HTML else text
+        if variables is not None and "{{" in words:
+            words = filled(words, variables, page, said.locale, allowed_in(text, unit))
+        return said._replace(text=words)
 
     def _localized_meta(
         self,
@@ -166,17 +162,11 @@ class HtmlDocument:
         answers: Sequence[Localized | None],
         headings: tuple[Heading, ...],
     ) -> dict[str, Localized]:
-        meta = {
-            key: one if key == "slug" else self._filled(one, self._keys[key], locale)
-            for key, one in keys.items()
-            if one is not None
-        }
-        for key, said in untranslated(self.meta, self._keys, self._translatable, locale).items():
-            meta[key] = said if key == "slug" else self._filled(said, None, locale)
+        meta = localized_keys(keys, self._keys, self.meta, self._options, locale)
         for key, index in self._meta.items():
             answer = answers[index]
             if key not in meta and answer is not None:
-                meta[key] = self._filled(answer, self._spans[index].unit, locale)
+                meta[key] = self._words(answer, self._spans[index].unit, locale)
         if "title" not in meta:
             first = next((heading.text for heading in headings if heading.level == 1), None)
             if first is not None:

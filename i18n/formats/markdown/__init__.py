@@ -7,7 +7,7 @@ from i18n.formats import frontmatter
 from i18n.formats.base import Format, Options
 from i18n.formats.conflicts import conflicts
 from i18n.formats.directives import Directives, all_faults, occur
-from i18n.formats.keys import key_units
+from i18n.formats.keys import key_units, note_keys
 from i18n.formats.markdown.document import MarkdownDocument
 from i18n.formats.markdown.program import Slot
 from i18n.formats.markdown.sheet import Sheet
@@ -49,7 +49,8 @@ def parse(path: str, text: str, options: Options) -> MarkdownDocument:
     if sheet.problems:
         raise InputError(all_faults(sheet.problems))
     slots = sheet.slots
-    keys = {key: _added(slots, unit) for key, unit in key_units(path, front, whole, options).items()}
+    fronts = key_units(path, front, whole, options)
+    keys = {key: _added(slots, unit) for key, unit in fronts.items()}
     titles = {
         definition.label: _added(slots, _title_unit(sheet, definition.title, definition.line))
         for definition in page.definitions
@@ -61,7 +62,8 @@ def parse(path: str, text: str, options: Options) -> MarkdownDocument:
         if has_letter(known.meaning)
     }
     if variables is not None and dialect.variables:
-        _refuse_unknown(sheet, front, whole, variables)
+        note_keys(sheet.used, fronts, front, options)
+        _refuse_unknown(sheet, whole, variables)
     order = slots
     if keys or titles or page.footnotes:
         order = sorted(slots, key=lambda slot: slot.reference.line)
@@ -116,11 +118,8 @@ def _refuse_conflicts(path: str, text: str, page: Blocks, first_line: int) -> No
         raise InputError(problems)
 
 
-def _refuse_unknown(sheet: Sheet, front: frontmatter.FrontMatter, text: str, variables: Variables) -> None:
+def _refuse_unknown(sheet: Sheet, text: str, variables: Variables) -> None:
     """Raise InputError for the variables of a page that mean nothing."""
-    for key in sheet.options.front_matter:
-        if isinstance(value := front.values.get(key), str):
-            sheet.used.note_plain(value, Reference(sheet.path, front.lines.get(key, 1)))
     for known in sheet.page.abbreviations:
         sheet.used.note_plain(known.meaning, Reference(sheet.path, known.line + sheet.first_line))
     for definition in sheet.page.definitions:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from i18n.formats.base import Options
 from i18n.formats.front_writing import written_front
 from i18n.formats.ids import NAMERS, NameHeading
-from i18n.formats.keys import untranslated
+from i18n.formats.keys import localized_keys
 from i18n.formats.markdown.grounds import Grounds, cut, grounds
 from i18n.formats.markdown.limits import without
 from i18n.formats.markdown.program import MARKS, Op, Slot, Writing
@@ -194,13 +194,9 @@ class MarkdownDocument:
         return " ".join(plain_text(text, self._dialect, self._surroundings).split())
 
     def _localized_meta(self, page: Writing, headings: tuple[Heading, ...]) -> dict[str, Localized]:
-        meta: dict[str, Localized] = {}
-        for key, slot in self._keys.items():
-            answer = page.answers[slot.index]
-            if answer is not None:
-                meta[key] = answer if key == "slug" else _filled(answer, page, slot)
-        for key, said in untranslated(self.meta, self._keys, self._options.front_matter, page.locale).items():
-            meta[key] = said if key == "slug" else _filled(said, page, None)
+        answers = {key: page.answers[slot.index] for key, slot in self._keys.items()}
+        units = {key: slot.unit for key, slot in self._keys.items() if slot.unit is not None}
+        meta = localized_keys(answers, units, self.meta, self._options, page.locale)
         if "title" not in meta:
             first = next((heading.text for heading in headings if heading.level == 1), None)
             if first is not None:

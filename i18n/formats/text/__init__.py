@@ -10,12 +10,14 @@ from i18n.formats import frontmatter
 from i18n.formats.base import Format, Options
 from i18n.formats.conflicts import conflicts
 from i18n.formats.ids import heading_id
-from i18n.formats.keys import key_units
+from i18n.formats.keys import key_units, note_keys
 from i18n.formats.text.blocks import Kind, blocks_of
 from i18n.formats.text.document import Passage, TextDocument
 from i18n.formats.text.lines import lines_of
+from i18n.formats.uses import Uses
 from i18n.markup import has_letter
 from i18n.markup.fold import fold_plain
+from i18n.markup.variables import without_variables
 from i18n.model import Applies, Markup, MessageKey, Reference, Unit
 
 __all__ = ["TEXT", "TextDocument", "parse"]
@@ -33,12 +35,19 @@ def parse(path: str, text: str, options: Options) -> TextDocument:
     if "<<<<<<< " in text and (faults := conflicts(path, _LINE_BREAK.sub("\n", text))):
         raise InputError(faults)
     front, body = frontmatter.split_file(path, text)
-    passages = tuple(_passages(path, text, body, front.applies))
+    passages = tuple(_passages(path, text, body, front.applies, variable=options.variables is not None))
     keys = key_units(path, front, text, options)
-    return TextDocument(path, text, front, keys, options.front_matter, body, passages)
+    if options.variables is not None and "{{" in text:
+        used = Uses()
+        note_keys(used, keys, front, options)
+        for passage in passages:
+            used.note_plain(passage.text, passage.reference)
+        if problems := sorted(set(used.faults(path, text, options.variables))):
+            raise InputError(problems)
+    return TextDocument(path, text, front, keys, options, body, passages)
 
 
-def _passages(path: str, text: str, body: int, applies: Applies) -> Iterator[Passage]:
+def _passages(path: str, text: str, body: int, applies: Applies, *, variable: bool) -> Iterator[Passage]:
     outline: list[tuple[int, str]] = []
     ids: set[str] = set()
     repeats: dict[str, int] = {}
@@ -51,7 +60,7 @@ def _passages(path: str, text: str, body: int, applies: Applies) -> Iterator[Pas
         said = block.text if block.kind is Kind.KEPT else fold_plain(block.text).strip(" ")
         name = ""
         if block.kind is Kind.HEADING:
-            name = heading_id(said, ids, repeats)
+            name = heading_id(without_variables(said) if variable else said, ids, repeats)
             while outline and outline[-1][0] >= block.level:
                 outline.pop()
         unit = None

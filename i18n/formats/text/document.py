@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from i18n.formats.base import NOT_ALL
+from i18n.formats.base import NOT_ALL, Options
 from i18n.formats.front_writing import written_front
 from i18n.formats.frontmatter import FrontMatter
-from i18n.formats.keys import untranslated
+from i18n.formats.keys import localized_keys
 from i18n.formats.marks import mark_of
 from i18n.formats.text.blocks import Block, Kind
 from i18n.formats.text.html import Sheet, with_links
 from i18n.formats.text.lines import line_break
+from i18n.formats.text.values import Values, unglued
 from i18n.formats.text.writing import Edit, edit_of, edited, fitting
 from i18n.locales import Locale
 from i18n.model import (
@@ -29,6 +30,7 @@ from i18n.model import (
     Translate,
     Unit,
 )
+from i18n.variables import allowed_in, filled_answer
 
 NO_SHAPE = "would change the blocks of the text"
 
@@ -56,7 +58,7 @@ class TextDocument:
     _front: FrontMatter
     _keys: Mapping[str, Unit]
     """The translatable front matter."""
-    _translatable: tuple[str, ...]
+    _options: Options
     _body: int
     """Where the text begins behind its front matter."""
     _passages: tuple[Passage, ...]
@@ -93,7 +95,7 @@ class TextDocument:
         links: list[tuple[Href, Reference]] = []
         html = self._html(locale, answers, resolve, links)
         headings = tuple(self._headings(locale, answers))
-        meta = keys | untranslated(self.meta, self._keys, self._translatable, locale)
+        meta = localized_keys(keys, self._keys, self.meta, self._options, locale)
         title = next((heading.text for heading in headings if heading.level == 1), None)
         if title is not None:
             meta.setdefault("title", title)
@@ -135,8 +137,20 @@ class TextDocument:
             if said is not None and one.unit is not None and said.text != one.unit.key.msgid
         }
 
+    def _filled_edits(self, answers: Sequence[Localized | None], page: Locale) -> dict[int, Edit]:
+        """The blocks with variables."""
+        if self._options.variables is None:
+            return {}
+        found: dict[int, Edit] = {}
+        newline = line_break(self._text)
+        for i, (one, said) in enumerate(zip(self._passages, answers, strict=True)):
+            if (values := self._values(one, said, page)) is not None:
+                edit = edit_of(one.block, values.glued(one.text if said is None else said.text), newline)
+                found[i] = edit._replace(text=unglued(edit.text))
+        return found
+
     def _plain(self, locale: Locale, answers: Sequence[Localized | None], labels: Labels | None) -> str:
-        edits = self._edits(answers)
+        edits = self._edits(answers) | self._filled_edits(answers, locale)
         text = edited(self._text, [edits[i] for i in sorted(edits)], self._body)
         said = [answer for answer in answers if answer is not None]
         whole = all(one.locale == locale and one.state is State.CURRENT for one in said)
@@ -144,6 +158,15 @@ class TextDocument:
             return text
         newline = line_break(self._text)
         return f"[{labels(NOT_ALL).text}]{newline}{newline}{text}"
+
+    def _values(self, one: Passage, said: Localized | None, page: Locale) -> Values | None:
+        """The values of a block with variables; None for any other."""
+        variables, text = self._options.variables, one.text if said is None else said.text
+        if variables is None or "{{" not in text:
+            return None
+        if said is None or one.unit is None:
+            return Values(variables, page, page)
+        return Values(variables, page, said.locale, allowed_in(text, one.unit))
 
     def _html(
         self,
@@ -161,11 +184,13 @@ class TextDocument:
 
             shown = one.text if said is None else said.text
             mark = "" if said is None else mark_of(said, locale)
-            sheet.write(one.block, with_links(shown, address), mark, one.name)
+            html = with_links(shown, address, self._values(one, said, locale))
+            sheet.write(one.block, html, mark, one.name)
         return sheet.finished()
 
     def _headings(self, locale: Locale, answers: Sequence[Localized | None]) -> Iterator[Heading]:
+        variables = self._options.variables
         for one, said in zip(self._passages, answers, strict=True):
             if one.block.kind is Kind.HEADING:
                 text = Localized(one.text, locale, State.CURRENT) if said is None else said
-                yield Heading(one.block.level, one.name, text)
+                yield Heading(one.block.level, one.name, filled_answer(text, one.unit, variables, locale))

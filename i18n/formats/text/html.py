@@ -8,30 +8,42 @@ from dataclasses import dataclass, field
 
 from i18n.formats.text.blocks import Block, Kind
 from i18n.formats.text.lines import width
-from i18n.markup import escape
+from i18n.formats.text.values import Values
+from i18n.markup import TOKEN, escape
 
-_LINK = re.compile(
-    r"\b(?:https?://|www\.)[^\s<>\"'()\[\]]+(?<![.,;:!?])"
-    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}(?![\w-])"
-)
+_SIGN = r"""[^\s<>"'()\[\]]"""
+
+
+def _links(sign: str) -> re.Pattern[str]:
+    """Addresses of pages, whose signs are these, and of mail."""
+    return re.compile(
+        rf"\b(?:https?://|www\.){sign}+(?<![.,;:!?])"
+        r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}(?![\w-])"
+    )
+
+
+_LINK = _links(_SIGN)
+_VARYING = _links(f"(?:{TOKEN.pattern}|{_SIGN})")
+"""The same where addresses may hold variables."""
 
 Address = Callable[[str], str]
 
 
-def with_links(text: str, address: Address) -> str:
+def with_links(text: str, address: Address, values: Values | None = None) -> str:
     """A text as HTML, in which addresses of pages and of mail are links; ``address`` gives what they lead to."""
     out: list[str] = []
     position = 0
-    for found in _LINK.finditer(text):
-        url = found[0]
+    html, linked = (escape, escape) if values is None else (values.html, values.linked)
+    for found in (_LINK if values is None else _VARYING).finditer(text):
+        url = found[0] if values is None else values.address(found[0])
         if url.startswith("www."):
             url = f"http://{url}"
         elif "://" not in url:
             url = f"mailto:{url}"
-        link = f'<a href="{escape(address(url))}">{escape(found[0])}</a>'
-        out += (escape(text[position : found.start()]), link)
+        link = f'<a href="{escape(address(url))}">{linked(found[0])}</a>'
+        out += (html(text[position : found.start()]), link)
         position = found.end()
-    return "".join((*out, escape(text[position:])))
+    return "".join((*out, html(text[position:])))
 
 
 @dataclass(slots=True)
