@@ -95,4 +95,5 @@ def without_marks(found: str) -> str:
         stack.append(marks)
         return "" if marks else match[0]
 
-    return re.sub(r'(?: lang="[\w-]+" dir="\w+")? data-i18n="\w+"', "", _TAGS.sub(tag, found))
+    found = re.sub(r'(?: lang="[\w-]+" dir="\w+")? data-i18n="\w+"', "", _TAGS.sub(tag, found))
+    return re.sub(r' data-i18n-file="\w+"', "", found)

@@ -235,12 +235,12 @@ def test_a_drawing_of_a_locales_own_stands_for_the_one_that_is_translated(home, 
     assert "not for de" in template
     assert "Herz" not in template
     assert images(home, "de") == [("../d.de.svg" if file == "d.de.svg" else "d.svg", "")]
-    assert images(home, "es-MX") == [("d.svg", "")]
+    assert images(home, "es-MX") == [("d.svg", "missing")]
     assert findings(home, capsys) == set()
     put(home, "d.svg", DRAWING.format("Hearts").encode())
     # It is out of date, and nothing of it goes through the catalog: the source's is shown, marked.
     assert images(home, "de") == [("../d.svg", "outdated")]
-    assert images(home, "es-MX") == [("d.svg", "")]
+    assert images(home, "es-MX") == [("d.svg", "missing")]
     assert findings(home, capsys) == {("asset-stale", "de", f"content/{file}")}
 
 

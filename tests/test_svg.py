@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from documents import DE, EN, as_it_is, by_msgid, missing, unchanged
-from sites import built, ran, rewrite
+from sites import built, fill, ran, rewrite
 
 from i18n.cli import run
 from i18n.errors import InputError
@@ -395,6 +395,34 @@ def test_the_texts_of_a_drawing_count_for_the_locale(clinic, capsys):
 
     assert german["messages"]["total"] == 3
     assert german["messages"]["current"] == 1
+
+
+def test_the_texts_of_a_drawing_count_for_the_pages_that_show_it(tmp_path, capsys):
+    (tmp_path / "content").mkdir()
+    for name, text in {
+        "i18n.toml": 'source_locale = "en"\nlocales = ["de"]\n',
+        "content/shows.md": "# One\n\n![](heart.svg)\n",
+        "content/links.md": "# Two\n\n[The heart](heart.svg)\n",
+        "content/data.html": '<p>Three <img src="/heart.svg" alt=""></p>\n',
+        "content/heart.svg": '<svg xmlns="http://www.w3.org/2000/svg"><text>Heart</text><text>1</text></svg>\n',
+    }.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    fill(tmp_path, lambda one, _: "" if one.msgid == "Heart" else one.msgid, names=["de"])
+    capsys.readouterr()
+
+    assert run(["status", "--site", str(tmp_path), "--format", "json"]) == 0
+
+    (de,) = json.loads(capsys.readouterr().out)["locales"]
+    rows = {page["source"]: page["messages"] for page in de["pages"]}
+    assert rows["content/shows.md"] == {"total": 2, "current": 1, "fuzzy": 0, "missing": 1}
+    assert rows["content/data.html"] == {"total": 2, "current": 1, "fuzzy": 0, "missing": 1}
+    assert rows["content/links.md"] == {"total": 2, "current": 2, "fuzzy": 0, "missing": 0}
+    output = built(tmp_path)
+    page = (output / "de" / "shows.html").read_text("utf-8")
+    assert '<img src="heart.svg" data-i18n-file="missing" alt="">' in page
+    assert '<li data-bar="missing">' in page
+    assert "data-i18n-file" not in (output / "de" / "links.html").read_text("utf-8")
+    assert "data-i18n-file" not in (output / "en" / "shows.html").read_text("utf-8")
 
 
 def test_a_dead_link_in_a_drawing_is_found(clinic, capsys):

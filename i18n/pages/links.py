@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from posixpath import normpath
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -61,6 +61,8 @@ class Links:
     targets: dict[tuple[str, str], Target]
     note: Callable[[Locale], Localized] | None = None
     """Says in the page's language which language a target is in."""
+    drawn: Mapping[tuple[str, Locale], State] = field(default_factory=dict)
+    """How drawings stand of whose texts some are not current."""
 
     def resolver(
         self,
@@ -108,7 +110,7 @@ class Links:
     def _to_file(self, target: Target, asset: str, locale: Locale, path: str) -> Link:
         """The link to a file: the locale's own, the one in its words, or the one that all have."""
         if (worded := self.table.copies.get((asset, locale))) is not None:
-            return Link(self.address(path, worded) + _rest(target))
+            return Link(self.address(path, worded) + _rest(target), state=self.drawn.get((asset, locale)))
         found = self.table.shown.get((asset, locale))
         address = self.address(path, self.table.assets[found.path if found else asset]) + _rest(target)
         if found is None or found.locale is None or found.locale == locale:

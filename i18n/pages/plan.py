@@ -10,6 +10,7 @@ from i18n.formats import format_for
 from i18n.formats.page import Page, page_of
 from i18n.locales import PSEUDO, Locale
 from i18n.model import State, Unit
+from i18n.pages.drawings import Drawings
 from i18n.pages.needed import Needed
 from i18n.pages.publication import SLUG, Publication, Survey, applying, publication, survey
 from i18n.pages.site import SiteInput
@@ -29,6 +30,8 @@ class Plan:
     """(source of a page, locale), for every page that applies to the locale."""
     publications: Mapping[tuple[str, Locale], Publication]
     """Likewise; and for pages that do not apply, which are not built."""
+    drawn: Mapping[tuple[str, Locale], State]
+    """(drawing, locale), for every drawing of whose texts some are not current: how it stands."""
     findings: tuple[Finding, ...]
 
     @property
@@ -125,13 +128,14 @@ def plan(site: SiteInput) -> Plan:
     )
     surveys: dict[tuple[str, Locale], Survey] = {}
     publications: dict[tuple[str, Locale], Publication] = {}
-    needed = Needed(site, table)
+    needed, drawings = Needed(site, table), Drawings(site, table)
     for locale in locales:
         translate = site.voices[locale].texts.translate
         for page in pages:
             path = page.path
             if page.is_for(locale):
                 asked = () if page.is_own(locale, source) else applying(units[path], locale)
+                asked += drawings.units(needed.images(page, locale), locale)
                 files = needed.files(page, locale)
                 surveys[path, locale] = survey(asked, locale, source, translate, files)
             stand = surveys.get((path, locale))
@@ -144,6 +148,7 @@ def plan(site: SiteInput) -> Plan:
         table,
         surveys,
         publications,
+        drawings.states(),
         tuple(_refused_slug(site, one, slugs[one.page]) for one in table.refused),
     )
 

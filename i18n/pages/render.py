@@ -102,6 +102,7 @@ class _Pages:
             self._from_root if absolute else self.ground.table.link,
             self.ground.targets,
             self.note,
+            self.ground.plan.drawn,
         )
         resolve = links.resolver(page, self.locale, path, asked, dead, file=file)
         body = written.render(self.locale, self.texts.translate, resolve, self.labels)
@@ -198,7 +199,7 @@ class _Pages:
             return data_branch(data, lambda _: None, self.speaker)
         top = f"{ground.table.content}/{ROOT_PAGE}"
         asked, dead = (self.asked[page], self.dead[page]) if page else ([], [])
-        links = Links(ground.table, link, ground.targets, self.note)
+        links = Links(ground.table, link, ground.targets, self.note, ground.plan.drawn)
         resolve = links.resolver(page or top, self.locale, path, asked, dead, file=top)
 
         def made(document: DataDocument) -> object:

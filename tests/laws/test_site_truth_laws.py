@@ -91,13 +91,13 @@ def test_what_a_page_announces_is_what_the_catalogs_hold(site, capsys):
     source_pages = {one["source"] for one in stands[names[0].replace("_", "-")]["pages"]}
 
     for name in names:
-        counted = counts(catalogs_of(site, name))
         stand = stands[name.replace("_", "-")]
-        assert stand["messages"] == counted[None]
+        assert stand["messages"] == counts(catalogs_of(site, name))
         assert {one["source"] for one in stand["pages"]} == source_pages
         for one in stand["pages"]:
-            # A page has the messages that its file is named for.
-            assert one["messages"] == counted[one["source"]], one["source"]
+            # A page has the messages that its file is named for, and its drawings.
+            files = {one["source"], *drawings(site, one["source"])}
+            assert one["messages"] == counts(catalogs_of(site, name), files), one["source"]
             whole = one["messages"]["current"] == one["messages"]["total"]
             hidden = not whole or one["source"].endswith("/404.md")
             assert one["announced"] or hidden, one["source"]
@@ -146,18 +146,23 @@ def status(site: Path, capsys: pytest.CaptureFixture[str]) -> dict:
     return json.loads(capsys.readouterr().out)
 
 
-def counts(path: Path) -> dict[str | None, dict[str, int]]:
-    """By the source file that messages are from (None: all), how many there are in which state."""
-    found: dict[str | None, dict[str, int]] = {}
+def counts(path: Path, files: set[str] | None = None) -> dict[str, int]:
+    """How many messages there are in which state: those that are from these files of the source; None: all."""
+    found = {"total": 0, "current": 0, "fuzzy": 0, "missing": 0}
     for one in pofile(str(path)):
-        if one.obsolete:
-            continue
-        state = "fuzzy" if one.fuzzy else "current" if one.translated() else "missing"
-        for source in {None, *(place for place, _ in one.occurrences)}:
-            row = found.setdefault(source, {"total": 0, "current": 0, "fuzzy": 0, "missing": 0})
-            row["total"] += 1
-            row[state] += 1
+        if not one.obsolete and (files is None or files & {place for place, _ in one.occurrences}):
+            found["total"] += 1
+            found["fuzzy" if one.fuzzy else "current" if one.translated() else "missing"] += 1
     return found
+
+
+def drawings(site: Path, source: str) -> set[str]:
+    """The drawings that a page shows."""
+    found = re.findall(
+        r"""!\[[^\]]*\]\(([^)\s"]+\.svg)|<img[^>]* src="([^"]+\.svg)""", (site / source).read_text("utf-8")
+    )
+    folder = Path(source).parent
+    return {os.path.normpath(folder / (one or other)) for one, other in found}
 
 
 def test_the_notice_counts_the_parts_that_are_missing_and_those_that_are_out_of_date(site, capsys):
@@ -175,7 +180,9 @@ def test_the_notice_counts_the_parts_that_are_missing_and_those_that_are_out_of_
         if row["source"].endswith("404.md"):
             continue
         text = (site / row["source"]).read_text("utf-8")
-        units = format_for(row["source"]).parse(row["source"], text, Options()).units()
+        units = list(format_for(row["source"]).parse(row["source"], text, Options()).units())
+        for path in drawings(site, row["source"]):
+            units += format_for(path).parse(path, (site / path).read_text("utf-8"), Options()).units()
         # Front matter is no part of what is read.
         parts = [one for one in units if not one.kind.startswith("page ") and one.key.msgctxt != "slug"]
         expected = Counter(states[one.key.msgctxt, one.key.msgid] for one in parts if one.applies.to(GERMAN))
