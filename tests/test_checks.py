@@ -13,6 +13,7 @@ from i18n.errors import Problem
 from i18n.locales import locale
 from i18n.model import Applies, Catalog, Markup, Message, MessageKey, Reference, Unit
 from i18n.po import header_fields, read
+from i18n.terms import NO_TERMS, read_terms
 
 CASES = Path(__file__).parent / "cases" / "checks"
 DOCS = Path(__file__).parents[1] / "docs" / "checks.md"
@@ -46,7 +47,11 @@ def expected(content):
 def test_a_check_finds_what_its_case_says_and_nothing_else(case):
     content = case.read_bytes()
     wanted, required = expected(content)
-    found = [one for one in findings(content, case.name, required=required) if one.check == case.parent.name]
+    table = case.with_name("terms.tsv")
+    terms, faults = read_terms(table.read_text("utf-8"), table.name) if table.exists() else (NO_TERMS, ())
+    assert not faults
+    every = findings(content, case.name, required=required, terms=terms)
+    found = [one for one in every if one.check == case.parent.name]
     if wanted == "ok":
         assert not found
         return

@@ -179,7 +179,7 @@ def test_a_longer_term_hides_the_shorter_one_in_it():
 def test_a_translation_says_a_term(tag, text, allowed, unlike):
     heard = terms(KETAMINE).heard(text, locale(tag))
     assert heard.allowed == allowed
-    assert heard.unlike == unlike
+    assert {term: one.text for term, one in heard.unlike.items()} == unlike
 
 
 def test_digits_are_words_of_their_own():
@@ -228,3 +228,10 @@ def test_a_faulty_file_stops_sync_and_is_said_by_the_others(site, capfd):
     (site / "locales" / "terms.tsv").write_bytes(b"term\n\xff\n")
     assert run(["sync", "--site", str(site)]) == 3
     assert "locales/terms.tsv:2:1: is not UTF-8" in capfd.readouterr().err
+
+
+def test_a_text_full_of_terms_takes_linear_time():
+    found = terms(f"{HEADER}\na\t\t\taa|*b*\n" + "".join(f"a{n}\tde\t*a*\n" for n in range(10)))
+    text = "a aa " * 2_000 + "b" * 20_000
+    found.said(text)
+    assert found.heard(text, locale("de")).unlike

@@ -9,7 +9,9 @@ from i18n.checks import (
     block_shape,
     code_changed,
     code_lost,
+    do_not_translate,
     fuzzy,
+    glossary,
     hard_break,
     html_tags,
     image,
@@ -17,6 +19,7 @@ from i18n.checks import (
     link_changed,
     link_extra,
     link_lost,
+    look_alike,
     markup_leak,
     missing,
     ph_extra,
@@ -30,6 +33,7 @@ from i18n.checks import (
     refused,
     review_required,
     slug,
+    term_changed,
 )
 from i18n.checks.base import Check, Fault, Form, Subject, Whole
 from i18n.errors import Problem
@@ -38,6 +42,7 @@ from i18n.locales import Locale
 from i18n.model import Catalog, Message, MessageKey, State, Unit
 from i18n.po import msgstr_line
 from i18n.po import plural_forms as forms_of
+from i18n.terms import NO_TERMS, Terms
 
 __all__ = ["CHECKS", "Check", "Finding", "Severity", "check_catalog", "explain"]
 
@@ -69,6 +74,10 @@ CHECKS: dict[str, Check] = {
         slug.CHECK,
         invisible.CHECK,
         bidi_controls.CHECK,
+        look_alike.CHECK,
+        term_changed.CHECK,
+        do_not_translate.CHECK,
+        glossary.CHECK,
     )
 }
 
@@ -88,13 +97,14 @@ def check_catalog(
     warnings: Sequence[Problem] = (),
     checks: Iterable[Check] | None = None,
     reviewed: Collection[MessageKey] = (),
+    terms: Terms = NO_TERMS,
 ) -> tuple[Finding, ...]:
     """What is not right in one catalog, sorted by file, line, column and check.
 
     ``units`` are the source as it is now, by message: a message without a unit is judged as Markdown, one whose
     units are not for the locale not at all, and a unit without a message counts as missing. ``faults`` and
-    ``warnings`` are those of the reader; ``reviewed`` are the messages that must be reviewed.
-    A refused translation gives that one finding. Never raises for what a catalog holds.
+    ``warnings`` are those of the reader; ``reviewed`` are the messages that must be reviewed, ``terms`` those of the
+    site, in its source language. A refused translation gives that one finding. Never raises for what a catalog holds.
     """
     chosen = tuple(CHECKS.values() if checks is None else checks)
     whole = Whole(catalog, locale, faults, warnings)
@@ -108,7 +118,8 @@ def check_catalog(
     for message, its_units in _messages(catalog, units, locale, count):
         written = next((unit.locale for unit in its_units if unit.locale), source)
         forms, wanted = _forms(message, numbers), message.key in reviewed
-        subject = Subject(message, its_units, locale, written, required, count, forms, wanted)
+        spoken = terms if written == source else NO_TERMS
+        subject = Subject(message, its_units, locale, written, required, count, forms, wanted, spoken)
         found.extend(_judged(subject, catalog, chosen))
     return tuple(sorted(found, key=_order))
 

@@ -10,6 +10,7 @@ from i18n.findings import Severity
 from i18n.locales import Locale
 from i18n.markup import EMPTY, Skeleton, skeleton
 from i18n.model import Catalog, Markup, Message, Unit
+from i18n.terms import ALL_RIGHT, NO_TERMS, Compared, Terms, compare
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ class Subject:
     """The forms that have a text."""
     reviewed: bool = False
     """A rule of one of its pages demands that somebody has reviewed it."""
+    terms: Terms = NO_TERMS
+    """None where the source of the message is in another language than the terms are."""
 
     @property
     def markups(self) -> tuple[Markup, ...]:
@@ -58,6 +61,15 @@ class Subject:
         """The format flags of the message and of its units."""
         flags = frozenset(self.message.flags)
         return flags.union(*(unit.flags for unit in self.units)) if self.units else flags
+
+    def termed(self) -> Iterable[tuple[Form, Compared]]:
+        """Each form in whose terms something is not right. A slug is no text."""
+        if not self.terms or self.message.key.msgctxt == "slug":
+            return
+        for form in self.forms:
+            compared = compare(self.terms, form.source, form.target, self.locale)
+            if compared is not ALL_RIGHT:
+                yield form, compared
 
     def skeletons(self) -> Iterable[tuple[Form, Skeleton, Skeleton]]:
         """Each form with the skeletons of its source and of itself; none where nothing is marked up."""

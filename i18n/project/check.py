@@ -41,6 +41,7 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
             faults=file.reading.faults,
             warnings=file.reading.warnings,
             reviewed=_to_review(plan, where),
+            terms=view.terms,
         )
         findings += own
         # A slug may be sound and yet be another page's: only all pages together show that.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
 from i18n.locales import Locale
@@ -88,12 +89,20 @@ class Said(NamedTuple):
     """Those of them whose look-alikes the text says itself."""
 
 
+class Unlike(NamedTuple):
+    """A look-alike in a translation."""
+
+    text: str
+    terms: frozenset[str]
+    """The terms that are called so."""
+
+
 class Heard(NamedTuple):
     """The terms in a translation."""
 
     allowed: frozenset[str]
     """The terms that it says in a form that is allowed."""
-    unlike: Mapping[str, str]
+    unlike: Mapping[str, Unlike]
     """The terms whose look-alikes it says, with the first of those."""
 
 
@@ -110,6 +119,7 @@ class Terms:
     _source: list[Finder[_Owner]] = field(default_factory=list, compare=False, repr=False)
     _finders: dict[str, Finder[_Owner]] = field(default_factory=dict, compare=False, repr=False)
     _said: dict[str, Said] = field(default_factory=dict, compare=False, repr=False)
+    _heard: dict[tuple[str, str], Heard] = field(default_factory=dict, compare=False, repr=False)
 
     def __bool__(self) -> bool:
         return bool(self.terms)
@@ -128,22 +138,27 @@ class Terms:
         return known
 
     def heard(self, text: str, locale: Locale) -> Heard:
-        """The terms that a translation says. An allowed form inside a look-alike does not count."""
+        """The terms that a translation says.
+
+        Of a form and a look-alike of one term that share their letters, the longer one counts.
+        """
+        known = self._heard.get((locale.tag, text))
+        if known is None:
+            known = self._heard[locale.tag, text] = self._heard_in(text, locale)
+        return known
+
+    def _heard_in(self, text: str, locale: Locale) -> Heard:
         finder = self._finders.get(locale.tag)
         if finder is None:
             language = locale.tag.partition("-")[0]
             finder = self._finders[locale.tag] = Finder(self._forms(locale), language)
-        found = list(finder.hits(wording(text)))
+        found = list(_uncovered(finder.hits(wording(text))))
         unlike: dict[str, list[Hit[_Owner]]] = {}
         for hit in found:
             if hit.owner.unlike:
                 unlike.setdefault(hit.owner.term, []).append(hit)
-        allowed = {
-            hit.owner.term
-            for hit in found
-            if not hit.owner.unlike and not any(_covers(one, hit) for one in unlike.get(hit.owner.term, ()))
-        }
-        return Heard(frozenset(allowed), {term: hits[0].text for term, hits in unlike.items()})
+        allowed = {hit.owner.term for hit in found if not hit.owner.unlike}
+        return Heard(frozenset(allowed), {term: _first(hits[0], found) for term, hits in unlike.items()})
 
     def _said_in(self, text: str) -> Said:
         if not self._source:
@@ -174,8 +189,25 @@ class Terms:
                     yield one, _Owner(term.text, unlike=True)
 
 
-def _covers(outer: Hit[_Owner], inner: Hit[_Owner]) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def _uncovered(found: Iterable[Hit[_Owner]]) -> Iterator[Hit[_Owner]]:
+    """The hits, in order, that are no part of one that says the opposite of their term, nor less sure than it."""
+    reach: dict[_Owner, int] = {}
+    for _, group in groupby(found, key=lambda hit: hit.start):
+        here = list(group)
+        best: dict[_Owner, tuple[int, int]] = {}
+        for hit in here:
+            best[hit.owner] = max(best.get(hit.owner, (-1, 0)), (hit.end, hit.sure))
+        for hit in here:
+            other = hit.owner._replace(unlike=not hit.owner.unlike)
+            if reach.get(other, -1) < hit.end and best.get(other, (-1, 0)) <= (hit.end, hit.sure):
+                yield hit
+        for owner, (end, _) in best.items():
+            reach[owner] = max(reach.get(owner, -1), end)
+
+
+def _first(unlike: Hit[_Owner], found: list[Hit[_Owner]]) -> Unlike:
+    same = (hit for hit in found if not hit.owner.unlike and hit[:2] == unlike[:2])
+    return Unlike(unlike.text, frozenset(hit.owner.term for hit in same))
 
 
 NO_TERMS = Terms()

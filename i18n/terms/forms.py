@@ -31,7 +31,11 @@ _PROCLITICS = {
     "ar": re.compile("[وف]?[بكلس]?(?:ال|ل)?"),
     "he": re.compile("[ושכלבמה]{1,4}"),
 }
+_ARTICLES = {"ar": "ال", "he": "ה"}
+"""What an adjective has before it where its noun has it."""
 _LONGEST_PROCLITIC = 4
+_SHORTEST_LED = 3
+"""Before a shorter form a letter is hardly a word: *kgh* is a unit, and no *gh* with *k-*."""
 _LONGEST_END = 60
 T = TypeVar("T")
 
@@ -60,6 +64,8 @@ class Hit(NamedTuple, Generic[T]):
     end: int
     """With the rest of the word, where that belongs to it."""
     text: str
+    sure: int
+    """How many letters of it the form itself has."""
     owner: T
 
 
@@ -92,10 +98,13 @@ class Finder(Generic[T]):
         self._proclitics = _PROCLITICS.get(language)
         lengths: dict[str, set[int]] = {}
         for form, owner in forms:
-            core, *rest = lowered(normal(form.text)).split(ANY)
-            if core:
-                self._forms.setdefault(core, []).append((form, rest, owner))
-                lengths.setdefault(core[0], set()).add(len(core))
+            text = lowered(normal(form.text))
+            article = _ARTICLES.get(language, "")
+            for written in dict.fromkeys((text, text.replace(" ", f" {article}"))):
+                core, *rest = written.split(ANY)
+                if core:
+                    self._forms.setdefault(core, []).append((form, rest, owner))
+                    lengths.setdefault(core[0], set()).add(len(core))
         self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
     def hits(self, words: str) -> Iterator[Hit[T]]:
@@ -107,10 +116,11 @@ class Finder(Generic[T]):
                 for form, rest, owner in self._forms.get(low[start:end], ()):
                     if form.exact and words[start:end] != normal(form.text):
                         continue
-                    if not (form.before or _apart(low, start) or self._led(low, start)):
+                    led = length >= _SHORTEST_LED and self._led(low, start)
+                    if not (form.before or led or _apart(low, start)):
                         continue
                     if (last := _end(low, end, rest, after=form.after)) is not None:
-                        yield Hit(start, last, words[start:last], owner)
+                        yield Hit(start, last, words[start:last], length + sum(map(len, rest)), owner)
 
     def _led(self, low: str, start: int) -> bool:
         """Whether all that stands before it in its word is words of one letter."""
