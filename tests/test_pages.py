@@ -14,7 +14,7 @@ from i18n.errors import UsageError
 from i18n.formats import Options, format_for
 from i18n.locales import folder_locale, locale
 from i18n.model import Catalog, Markup, Message, MessageKey, Previous, Reference, Unit
-from i18n.pages import SiteInput, Voice, build, plan
+from i18n.pages import SiteInput, Voice, build, names, plan
 from i18n.templating import Templates, extract_messages
 from i18n.translate import pseudo_translations, source_translations, translations
 
@@ -104,7 +104,7 @@ def built(*arguments, **options):
     """The output by path, and all findings."""
     made = plan(small(*arguments, **options))
     outputs = list(build(made))
-    assert sorted(one.path for one in outputs) == list(made.names)
+    assert sorted(one.path for one in outputs) == list(names(made))
     findings = [*made.findings, *(finding for one in outputs for finding in one.findings)]
     return {
         one.path: one.content.decode() if one.path.endswith(".html") else one.content for one in outputs
@@ -167,7 +167,7 @@ def test_a_site_has_a_page_per_locale_a_page_of_languages_and_pages_for_what_is_
 
     assert findings == []
     assert set(files) == {
-        "index.html", "404.html", "assets/theme.css",
+        "index.html", "404.html", "assets/theme.css", "sitemap.xml",
         *(f"{tag}/{name}.html" for tag in ("en", "de", "ar") for name in ("index", "risks", "guide/a", "404")),
     }  # fmt: skip
 

@@ -83,6 +83,7 @@ def test_msgfmt_has_nothing_against_a_catalog(path):
 def test_no_template_asks_for_a_script_or_brings_a_style_of_its_own():
     for path in TEMPLATES:
         text = path.read_text(encoding="utf-8")
+        text = text.replace('<script type="application/ld+json">', "")  # a block of data: nothing runs
         assert not re.search(r"<script|<style|\sstyle=|\son[a-z]+=|javascript:|data:", text), path.name
 
 

@@ -136,7 +136,10 @@ def heard(page: Element) -> Iterator[tuple[Element, str]]:
         for name in ("alt", "title", "aria-label", "aria-description", "placeholder", "label"):
             if element.attributes.get(name, "").strip():
                 yield element, element.attributes[name].strip()
-        if element.tag == "meta" and element.attributes.get("name") == "description":
+        if element.tag == "meta" and (
+            element.attributes.get("name") == "description"
+            or element.attributes.get("property") in {"og:title", "og:description", "og:site_name"}
+        ):
             yield element, element.attributes["content"]
 
 
@@ -223,7 +226,12 @@ def skeleton(element: Element) -> list[object]:
 
 def active(page: Element) -> list[str]:
     """What of a page does something: nothing should."""
-    found = [f"<{one.tag}>" for one in page.walk() if one.tag in ACTIVE]
+    # A block of data is no script, whatever its element is called (HTML, "The script element").
+    found = [
+        f"<{one.tag}>"
+        for one in page.walk()
+        if one.tag in ACTIVE and one.attributes.get("type") != "application/ld+json"
+    ]
     for one in page.walk():
         for name, value in one.attributes.items():
             scheme = re.sub(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e]", "", value).lower()

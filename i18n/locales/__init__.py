@@ -7,7 +7,7 @@ from functools import lru_cache
 from i18n.locales import cldr
 from i18n.locales.base import Direction, Locale
 from i18n.locales.digits import NUMERALS, default_numerals, with_digits
-from i18n.locales.likely import PSEUDO, direction_of, parents_of, script_of
+from i18n.locales.likely import PSEUDO, direction_of, maximal, parents_of, script_of
 from i18n.locales.matching import best_match
 from i18n.locales.names import names_of
 from i18n.locales.plurals import examples, parse_plural_forms, plural_index
@@ -60,6 +60,7 @@ __all__ = [
     "plural_index",
     "quote",
     "script",
+    "territory",
     "with_digits",
 ]
 
@@ -115,6 +116,15 @@ def folder_locale(name: str) -> Locale | None:
 def script(of: Locale) -> str:
     """ISO 15924 code of the script that a locale is written in: ``Latn``, ``Arab``, ``Jpan``."""
     return script_of(parse(of.tag))
+
+
+def territory(of: Locale) -> str:
+    """ISO 3166-1 code of the country that a locale is for, the likely one where it names none: ``DE`` for ``de``.
+
+    Empty where that is no country: Latin America is none.
+    """
+    language, _, region = maximal(parse(of.tag))
+    return region if language and region.isalpha() else ""
 
 
 def plural_examples(of: Locale) -> tuple[tuple[int, ...], ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from i18n.locales import Locale
-from i18n.pages.layout import Alternate, SiteTexts, hreflangs
+from i18n.pages.alternates import Alternates
+from i18n.pages.layout import SiteTexts
 from i18n.pages.links import Target
 from i18n.pages.navigation import Branch, Tree, tree
 from i18n.pages.plan import Plan
@@ -28,11 +28,7 @@ class Ground:
     """What the addresses of the content mean, as far as they were asked for."""
     speakers: Mapping[Locale, Speaker]
     texts: Mapping[Locale, SiteTexts]
-    base: str
-    """The absolute address of the top of the site, with a slash; empty where it is not configured."""
-    root: str
-    """The path of the top of the site on its server, for pages that may be shown at any address."""
-    hreflang: Mapping[Locale, str]
+    alternates: Alternates
     names: Mapping[Locale, str]
     """What each language is called in itself."""
     notes: Mapping[Locale, tuple[str, str]]
@@ -61,23 +57,17 @@ class Ground:
 
     def addresses(self, page: str, locale: Locale, path: str) -> dict[str, object]:
         """The canonical address and the alternates of a page: those of announced pages, each naming all."""
-        if not self.base:
+        found = self.alternates
+        if not found.base:
             return {"address": ""}
-        table = self.table
-        address = self.base + table.url(path)
-        announced = [one for one in table.locales if self.plan.publications[page, one].announced]
-        source = table.path(page, self.original(page))
-        original = self.base + table.url(source) if source else ""
-        if locale not in announced:
-            return {"canonical": original or address, "address": address}
-        if len(announced) == 1:
-            return {"canonical": address, "address": address}
-        found = [
-            Alternate(self.hreflang[one], self.base + table.url(table.paths[page, one])) for one in announced
-        ]
-        if original:
-            found.append(Alternate("x-default", original))
-        return {"canonical": address, "address": address, "alternates": found}
+        address = found.absolute(path)
+        if locale not in found.announced(page):
+            return {"canonical": found.original(page) or address, "address": address}
+        return {
+            "canonical": address,
+            "address": address,
+            "alternates": found.of(page),
+        }
 
 
 def ground_of(made: Plan) -> Ground:
@@ -86,7 +76,6 @@ def ground_of(made: Plan) -> Ground:
     order = tree(made.pages.values(), table.places)
     rows = [branch for branch in order.root.walk() if branch.page is not None]
     speakers = {locale: speaker_of(site, locale) for locale in table.locales}
-    base = site.config.site.base_url or ""
     return Ground(
         plan=made,
         tree=order,
@@ -98,9 +87,7 @@ def ground_of(made: Plan) -> Ground:
         targets={},
         speakers=speakers,
         texts={locale: site_texts(site, locale, one) for locale, one in speakers.items()},
-        base=f"{base.rstrip('/')}/" if base else "",
-        root=f"{urlsplit(base).path.rstrip('/')}/",
-        hreflang=hreflangs(table.locales),
+        alternates=Alternates(made),
         names=language_names(site),
         notes={
             locale: (say(PARTLY_TRANSLATED, one), say(NOT_TRANSLATED, one))

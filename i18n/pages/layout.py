@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from i18n.locales import Locale, format_date
 from i18n.model import Heading, Rendered
+from i18n.pages.alternates import Alternate, day_of
 from i18n.pages.publication import Survey
 from i18n.templating import Speaker, escaped, safe, said
 
@@ -61,15 +62,6 @@ def _marks(locale: Locale) -> str:
     return safe(f'hreflang="{locale.tag}" lang="{locale.tag}" dir="{locale.direction}"')
 
 
-@dataclass(frozen=True, slots=True)
-class Alternate:
-    """The same page in another language, for machines."""
-
-    hreflang: str
-    url: str
-    """Absolute."""
-
-
 class Line(NamedTuple):
     """A heading in a page's list of contents."""
 
@@ -112,26 +104,11 @@ def contents(headings: Iterable[Heading], speaker: Speaker) -> tuple[Line, ...]:
 
 def day(value: object, speaker: Speaker) -> str:
     """A date of the front matter as people of the locale write it; empty for what is no date."""
-    text = value.isoformat() if isinstance(value, date) else str(value)
-    try:
-        found = date.fromisoformat(text[:10])
-    except ValueError:
+    found = day_of(value)
+    if not found:
         return ""
-    shown = format_date(found, speaker.locale, numerals=speaker.numerals)
-    return safe(f'<time datetime="{found.isoformat()}">{escaped(shown)}</time>')
-
-
-def hreflangs(locales: Iterable[Locale]) -> dict[Locale, str]:
-    """The tags that search engines understand: language, script, country. es-419 is es, where no es is there."""
-    found: dict[Locale, str] = {}
-    for locale in sorted(locales, key=lambda one: (len(one.tag), one.tag)):
-        first, *rest = locale.tag.split("-")
-        kept = [
-            part for part in rest if len(part) == len("US") or (len(part) == len("Latn") and part.isalpha())
-        ]
-        tag = "-".join([first, *kept])
-        found[locale] = tag if tag not in found.values() else locale.tag
-    return found
+    shown = format_date(date.fromisoformat(found), speaker.locale, numerals=speaker.numerals)
+    return safe(f'<time datetime="{found}">{escaped(shown)}</time>')
 
 
 def with_addresses(body: Rendered, found: Mapping[str, object]) -> str:
@@ -143,10 +120,11 @@ def with_addresses(body: Rendered, found: Mapping[str, object]) -> str:
     if body.head_end < 0 or not canonical or _NAMED.search(body.html, 0, body.head_end):
         return body.html
     lines = [f'<link rel="canonical" href="{escaped(str(canonical))}">\n']
-    if isinstance(alternates, list):
+    if isinstance(alternates, tuple):
         lines += [
             f'<link rel="alternate" hreflang="{escaped(one.hreflang)}" href="{escaped(one.url)}">\n'
             for one in alternates
+            if isinstance(one, Alternate)
         ]
     return f"{body.html[: body.head_end]}{''.join(lines)}{body.html[body.head_end :]}"
 

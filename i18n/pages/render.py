@@ -9,12 +9,15 @@ from i18n.formats.data import DataDocument
 from i18n.formats.page import Page
 from i18n.locales import Locale
 from i18n.model import Rendered, State
+from i18n.pages.alternates import day_of
 from i18n.pages.ground import Ground, ground_of
 from i18n.pages.layout import Choice, Step, contents, day, notice, opened, with_addresses
 from i18n.pages.links import Anchors, Asked, DeadLink, Links
 from i18n.pages.navigation import Branch, Menu
 from i18n.pages.plan import Plan, not_found_path
 from i18n.pages.site import Output
+from i18n.pages.sitemap import sitemap_names, sitemaps
+from i18n.pages.structured import open_graph, page_data
 from i18n.pages.urls import ASSETS, NOT_FOUND, ROOT_NOT_FOUND, ROOT_PAGE, STYLESHEET
 from i18n.pages.values import data_branch
 from i18n.pages.voices import PAGE_NOT_FOUND, in_language, labels
@@ -31,6 +34,7 @@ def build(made: Plan) -> Iterator[Output]:
         yield from _Pages(ground, locale).outputs()
     if ground.plan.site.config.urls.source_prefix:
         yield from _languages(ground)
+    yield from sitemaps(made)
     for name, content in sorted(made.site.theme_assets.items()):
         if ASSETS + name not in ground.copied:
             yield Output(ASSETS + name, content)
@@ -39,6 +43,11 @@ def build(made: Plan) -> Iterator[Output]:
         if path in localized:
             continue  # where the source has no folder of its own, its own words stand there
         yield Output(path, made.site.read(asset))
+
+
+def names(made: Plan) -> tuple[str, ...]:
+    """Every file that ``build`` makes, sorted: known before anything is rendered."""
+    return tuple(sorted({*made.names, *sitemap_names(made)}))
 
 
 class _Pages:
@@ -112,7 +121,7 @@ class _Pages:
         self.titles[page] = shown or self.ground.table.places[page].stem
 
     def _from_root(self, _start: str, target: str) -> str:
-        return self.ground.root + self.ground.table.url(target)
+        return self.ground.alternates.root + self.ground.table.url(target)
 
     def _menu(self) -> Menu:
         table = self.ground.table
@@ -221,6 +230,9 @@ class _Pages:
             "stylesheet": link(path, ASSETS + STYLESHEET),
             "canonical": "",
             "alternates": (),
+            "robots": "",
+            "properties": (),
+            "structured": "",
             "switcher": (),
             "nav": "",
             "data": self._data(path, page, link),
@@ -243,12 +255,13 @@ class _Pages:
         before, after = ground.neighbours.get(page, (None, None))
         opening, rest = opened(body)
         beside = table.beside.get((page, self.locale))
+        described = said(description, self.speaker) if description else ""
         values |= {
             "opening": safe(opening),
             "main": safe(rest),
             "has_title": body.has_h1,
             "contents": contents(body.headings, self.speaker),
-            "description": said(description, self.speaker) if description else "",
+            "description": described,
             "source": is_own,
             "notice": None if is_own else notice(survey, original and table.link(path, original), source),
             "date": day(written, self.speaker) if written else "",
@@ -260,7 +273,42 @@ class _Pages:
             "plain_text": table.link(path, beside) if beside else "",
             **ground.addresses(page, self.locale, path),
         }
+        if ground.alternates.base and self.locale in ground.alternates.announced(page):
+            values |= self._for_machines(page, path, described)
         return ground.templates.render(str(meta.get("template", "page.html")), values, self.speaker)
+
+    def _for_machines(self, page: str, path: str, described: str) -> dict[str, object]:
+        """What an announced page says of itself to programs."""
+        ground, found = self.ground, self.ground.alternates
+        announced, original = found.announced(page), ground.original(page)
+        paths, url = ground.table.paths, found.absolute(path)
+        meta = ground.plan.pages[page].of(self.locale).meta
+        site = ground.texts[self.locale]
+        translated = [one for one in announced if one != original]
+        source = ground.table.path(page, original)
+        return {
+            "properties": open_graph(
+                title=self.titles[page],
+                description=described,
+                url=url,
+                site=site.title,
+                locale=self.locale,
+                others=announced,
+            ),
+            "structured": page_data(
+                meta=self.bodies[page].meta,
+                locale=self.locale,
+                url=url,
+                site={"@id": found.base, "url": found.base},
+                changed=day_of(meta.get("updated") or meta.get("date") or ""),
+                original=(found.absolute(source), original.tag)
+                if source and self.locale != original
+                else None,
+                translations=[(found.absolute(paths[page, one]), one.tag) for one in translated]
+                if self.locale == original
+                else (),
+            ),
+        }
 
     def _step(self, path: str, branch: Branch | None) -> Step | None:
         if branch is None or branch.page is None or branch.page not in self.bodies:
@@ -317,6 +365,7 @@ class _Pages:
         values = self._values(path, title, self._from_root)
         values |= {
             "switcher": self._homes(path, self._from_root),
+            "robots": "noindex",
             "main": safe(body.html) if body else "",
             "has_title": body.has_h1 if body else False,
         }
@@ -344,7 +393,7 @@ def _languages(ground: Ground) -> Iterator[Output]:
             )
             for one, home in table.homes.items()
         ),
-        "canonical": ground.base + table.url(ROOT_PAGE) if ground.base else "",
+        "canonical": ground.alternates.absolute(ROOT_PAGE) if ground.alternates.base else "",
     }
     yield Output(ROOT_PAGE, ground.templates.render("languages.html", values, speaker).encode())
 

@@ -15,7 +15,9 @@ from i18n.translate import pseudo_translations
 Watch = Callable[[Iterable[tuple[str, bytes]], int], Iterable[tuple[str, bytes]]]
 """Sees the files of a build go by; answers them as they are."""
 
-NO_BASE_URL = "without site.base_url the pages carry no canonical address and no alternates"
+NO_BASE_URL = (
+    "without site.base_url the pages carry no canonical address and no alternates, and there is no sitemap"
+)
 
 
 def build_site(
@@ -43,7 +45,8 @@ def build_site(
             findings.extend(made.findings)
             yield made.path, made.content
 
-    written = write_output(root, plan.names, watch(files(), len(plan.names)), folder)
+    names = pages.names(plan)
+    written = write_output(root, names, watch(files(), len(names)), folder)
     notes = () if site.config.site.base_url else (NO_BASE_URL,)
     return BuildReport(
         output=folder,

@@ -1,0 +1,113 @@
+"""The sitemap: every announced page with its alternates, in files that search engines take; and robots.txt.
+
+sitemaps.org, "Sitemaps XML format": at most 50,000 addresses and 52,428,800 bytes a file. The alternates grow with the
+square of the locales, so that the second limit comes first on large sites.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from xml.sax.saxutils import escape
+
+from i18n.pages.alternates import Alternates, day_of
+from i18n.pages.plan import Plan
+from i18n.pages.site import Output
+from i18n.pages.urls import ROOT_PAGE
+
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+MOST_ADDRESSES = 50_000
+MOST_BYTES = 52_428_800
+_SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+_HEAD = (
+    f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset {_SPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
+)
+_TAIL = "</urlset>\n"
+
+
+def sitemap_names(plan: Plan, most: int = MOST_BYTES) -> tuple[str, ...]:
+    """The files that ``sitemaps`` makes: known before anything is rendered."""
+    found = Alternates(plan)
+    if not found.base:
+        return ()
+    parts = sum(1 for _ in groupby(part for part, _ in _entries(plan, found, most)))
+    return tuple(name for name in (*_names(parts), *_robots_name(found)) if name not in _taken(plan))
+
+
+def sitemaps(plan: Plan, most: int = MOST_BYTES) -> Iterator[Output]:
+    """The sitemap of a site that says where it will stand, divided where it must be, and the file that names it.
+
+    A file of that name in the content stands in its place.
+    """
+    found = Alternates(plan)
+    if not found.base:
+        return
+    parts = sum(1 for _ in groupby(part for part, _ in _entries(plan, found, most)))
+    names, taken = _names(parts), _taken(plan)
+    divided = groupby(_entries(plan, found, most), key=lambda one: one[0])
+    for name, (_, entries) in zip(names[-parts:], divided, strict=True):
+        if name not in taken:
+            yield Output(name, "".join((_HEAD, *(text for _, text in entries), _TAIL)).encode())
+    if parts > 1 and SITEMAP not in taken:
+        lines = (f"<sitemap><loc>{escape(found.absolute(name))}</loc></sitemap>\n" for name in names[1:])
+        whole = f'<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex {_SPACE}>\n{"".join(lines)}</sitemapindex>\n'
+        yield Output(SITEMAP, whole.encode())
+    for name in _robots_name(found):
+        if name not in taken:
+            yield Output(name, f"User-agent: *\nAllow: /\n\nSitemap: {found.absolute(SITEMAP)}\n".encode())
+
+
+def _names(parts: int) -> tuple[str, ...]:
+    """``sitemap.xml``; of several, the index first."""
+    if parts <= 1:
+        return (SITEMAP,)
+    return (SITEMAP, *(f"sitemap-{number}.xml" for number in range(1, parts + 1)))
+
+
+def _robots_name(found: Alternates) -> tuple[str, ...]:
+    # Nobody asks for one below a folder (RFC 9309, 2.3).
+    return (ROBOTS,) if found.root == "/" else ()
+
+
+def _taken(plan: Plan) -> frozenset[str]:
+    return frozenset(plan.table.assets.values())
+
+
+def _entries(plan: Plan, found: Alternates, most: int) -> Iterator[tuple[int, str]]:
+    """Each address with the number of the file it stands in, the languages in their order."""
+    part, addresses, size = 0, 0, len(_HEAD) + len(_TAIL)
+    for text in _addresses(plan, found):
+        length = len(text.encode())
+        if addresses and (addresses >= MOST_ADDRESSES or size + length > most):
+            part, addresses, size = part + 1, 0, len(_HEAD) + len(_TAIL)
+        addresses, size = addresses + 1, size + length
+        yield part, text
+
+
+def _addresses(plan: Plan, found: Alternates) -> Iterator[str]:
+    table = plan.table
+    if (
+        ROOT_PAGE not in {*table.assets.values(), *table.paths.values()}
+        and plan.site.config.urls.source_prefix
+    ):
+        yield f"<url><loc>{escape(found.absolute(ROOT_PAGE))}</loc></url>\n"
+    links: dict[str, str] = {}
+    for locale in table.locales:
+        for page in plan.pages:
+            if not plan.publications[page, locale].announced:
+                continue
+            if page not in links:
+                links[page] = "".join(
+                    f'<xhtml:link rel="alternate" hreflang="{escape(one.hreflang)}" href="{_attribute(one.url)}"/>\n'
+                    for one in found.of(page)
+                )
+            meta = plan.pages[page].of(locale).meta
+            day = day_of(meta.get("updated") or meta.get("date") or "")
+            changed = f"<lastmod>{day}</lastmod>\n" if day else ""
+            address = escape(found.absolute(table.paths[page, locale]))
+            yield f"<url>\n<loc>{address}</loc>\n{changed}{links[page]}</url>\n"
+
+
+def _attribute(url: str) -> str:
+    return escape(url, {'"': "&quot;"})
