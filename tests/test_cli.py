@@ -251,12 +251,29 @@ def test_two_pages_with_one_slug_in_a_locale_are_found(site: Path, capfd: pytest
 
 def test_a_catalog_that_nothing_reads_is_named(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (site / "locales/es").rename(site / "locales/es_ES")
-    line = "locales/es_ES: the site has no such locale: add it to 'locales', or remove the folder"
+    what = "the site has no such locale: 'i18n add es-ES' adds it, with all that is translated already"
+    line = f"locales/es_ES: {what}"
 
     assert run(["sync"]) == 0
     assert line in capfd.readouterr().out
     assert run(["status"]) == 0
     assert line in capfd.readouterr().out
+    assert run(["check", "--fail-on", "warning"]) == 1
+    assert f"locales/es_ES: warning: locale-unknown: {what}" in capfd.readouterr().out
+
+
+def test_a_locale_that_a_platform_has_begun_is_added_with_its_translations(
+    site: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    begun = site / "locales/pt_BR/LC_MESSAGES/messages.po"
+    begun.parent.mkdir(parents=True)
+    begun.write_text('msgid "How to reach us"\nmsgstr "Contato"\n')
+
+    assert run(["add", "pt-BR"]) == 0
+    assert run(["check"]) == 0
+
+    assert "locale-unknown" not in capfd.readouterr().out
+    assert 'msgstr "Contato"' in begun.read_text("utf-8")
 
 
 def test_extract_writes_the_template_alone_and_merge_the_catalogs(site: Path) -> None:

@@ -313,3 +313,90 @@ def test_a_file_of_another_kind_is_refused_and_left_as_it_is(tmp_path, capsys):
     assert run(["merge-driver", *(str(tmp_path / name) for name in "abc"), "notes.txt"]) == 2
     assert "notes.txt: is neither a catalog nor a table" in capsys.readouterr().err
     assert (tmp_path / "b").read_text() == "b"
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Repository:
+    """A new site in a repository, set up by the program."""
+    repository = Repository(tmp_path)
+    (tmp_path / ".gitattributes").unlink()
+    repository.git("config", "--unset", "merge.i18n.driver")
+    assert run(["new", str(tmp_path), "--git"]) == 0
+    return repository
+
+
+ES = "locales/es/LC_MESSAGES/messages.po"
+WATER = ('2 hours before."\nmsgstr ""', '2 hours before."\nmsgstr "{}"')
+
+
+def test_a_new_site_has_all_that_git_needs(clone):
+    po_file = clone.read(ES)
+    water = changed(po_file, (WATER[0], WATER[1].format("Hola")))
+    reach = changed(po_file, ('"Cómo ponerse en contacto con nosotros"', '"Contacto"'))
+    clone.branches(po_file, water, reach, ES)
+    clone.git("merge", "-q", "other", "-m", "merged")
+    assert "Hola" in clone.read(ES)
+    assert "Contacto" in clone.read(ES)
+
+
+def test_a_diff_shows_messages_and_not_how_they_are_written(clone):
+    po_file = clone.read(ES)
+    clone.commit(ES, po_file)
+    clone.write(
+        ES, changed(po_file, (WATER[0], WATER[1].format("Hola")), ("content/index.md", "content/a.md"))
+    )
+    lines = [
+        line for line in clone.git("diff").splitlines() if line[:1] in "+-" and line[:3] not in ("---", "+++")
+    ]
+    assert lines == ["-msgstr:", "+msgstr: Hola"]
+
+
+def test_setting_it_up_twice_changes_nothing(clone, capsys):
+    clone.write(".gitattributes", "*.png binary")
+    for _ in range(2):
+        assert run(["new", str(clone.folder), "--git"]) == 0
+        assert clone.read(".gitattributes").splitlines() == [
+            "*.png binary",
+            "*.po merge=i18n diff=i18n",
+            "*.pot merge=i18n diff=i18n",
+            "/locales/*.tsv merge=i18n",
+        ]
+    said = capsys.readouterr().out.splitlines()
+    assert said.count(f"{clone.folder / '.gitattributes'}: written") == 1
+    assert clone.git("config", "--get-all", "merge.i18n.driver").count("merge-driver") == 1
+
+
+def test_a_folder_that_is_in_no_repository_is_told_what_to_do(tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    assert run(["new", str(tmp_path), "--git"]) == 0
+    assert "after 'git init' run 'i18n new --git' once more" in capsys.readouterr().out
+    assert (tmp_path / ".gitattributes").exists()
+
+
+def test_no_folder_of_the_repository_is_taken_for_the_program(clone):
+    clone.write("i18n/__main__.py", "raise SystemExit(0)\n")
+    clone.write("i18n/__init__.py", "")
+    po_file = clone.read(ES)
+    clone.branches(
+        po_file, *(changed(po_file, (WATER[0], WATER[1].format(one))) for one in ("Hola", "Buenas")), ES
+    )
+    assert "both sides have translated this message" in clone.git("merge", "other", code=1)
+
+
+def test_a_catalog_with_faults_is_compared_as_it_stands(tmp_path, capsys):
+    (tmp_path / "a.po").write_text('msgid "a"\nmsgstr "b\n')
+    assert run(["textconv", str(tmp_path / "a.po")]) == 0
+    assert capsys.readouterr().out == 'msgid "a"\nmsgstr "b\n'
+
+
+def test_a_catalog_for_reading_has_every_word_of_a_translator(tmp_path, capsys):
+    (tmp_path / "a.po").write_text(
+        '# sure?\n#. heading\n#: a.md:3\n#, fuzzy, c-format\n#| msgid "day"\n'
+        'msgctxt "menu"\nmsgid ""\n"one "\n"day"\nmsgid_plural "days"\nmsgstr[0] "Tag"\nmsgstr[1] "Ta\\n"\n"ge\\t"\n\n'
+        '#~ msgid "x"\n#~ msgstr "y"\n'
+    )
+    assert run(["textconv", str(tmp_path / "a.po")]) == 0
+    assert capsys.readouterr().out == (
+        "\nmsgctxt: menu\nmsgid: one day\nmsgid_plural: days\n  flags: fuzzy, c-format\n  was: day\n  # sure?\n"
+        "msgstr[0]: Tag\nmsgstr[1]: Ta\n  ge\\t\n\nmsgid: x\n  flags: obsolete\nmsgstr: y\n"
+    )

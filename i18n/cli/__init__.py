@@ -45,6 +45,7 @@ COMMANDS = (
     Command("merge", PLUMBING),
     Command("compile", PLUMBING),
     Command("merge-driver", PLUMBING),
+    Command("textconv", PLUMBING),
 )
 
 

@@ -14,11 +14,34 @@ def new(
     folder: Annotated[
         Path, typer.Argument(metavar="[DIR]", help="Where to make it; new or existing.")
     ] = Path(),
+    git: Annotated[
+        bool,
+        typer.Option("--git", help="Tell git how to merge catalogs; once more in each clone of a site."),
+    ] = False,
 ) -> None:
     """Make a small site in two languages, ready to build. Overwrites nothing."""
-    from i18n.project.starter import new_site
+    from i18n.project.starter import is_site, new_site
 
-    for path in new_site(folder):
-        console.say(f"{path}: written")
-    go = "" if folder.resolve() == Path.cwd() else f"cd {folder} && "
-    console.say(f"next: {go}i18n build")
+    there = git and is_site(folder)
+    if not there:
+        for path in new_site(folder):
+            console.say(f"{path}: written")
+    if git:
+        _tell_git(folder)
+    if not there:
+        go = "" if folder.resolve() == Path.cwd() else f"cd {folder} && "
+        console.say(f"next: {go}i18n build")
+
+
+def _tell_git(folder: Path) -> None:
+    from i18n.project.clone import ATTRIBUTES, tell_git
+    from i18n.project.site import open_site
+
+    told = tell_git(open_site(folder))
+    if told.written:
+        console.say(f"{folder / ATTRIBUTES}: written")
+    if told.repository:
+        console.say("git merges and compares the catalogs message by message, in this clone")
+        console.say("its settings are not committed: run 'i18n new --git' once in every other clone")
+    else:
+        console.say("no repository of git here: after 'git init' run 'i18n new --git' once more")

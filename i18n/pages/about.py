@@ -10,6 +10,13 @@ ABOUT = {
         "What to do: compare the globs with the names of the files below the content folder, and the places in "
         "'keys' with the keys of the data; or take the rule out."
     ),
+    "locale-unknown": (
+        "locale-unknown (warning): there are catalogs of a locale that the site does not have.\n\n"
+        "Whoever began them works in vain: nothing is built from them, and no sync brings them in step. Translation "
+        "platforms make such catalogs when somebody asks for a language there.\n\n"
+        "Not meant: folders whose name is no locale, and the source locale's.\n\n"
+        "What to do: add the locale, 'i18n add LOCALE', which keeps what is translated already; or remove the folder."
+    ),
     "dead-link": (
         "dead-link (error): a link of the content leads to a file that is not there.\n\n"
         "Readers would meet a page that does not exist.\n\n"

@@ -5,17 +5,22 @@ Needs no site: git names the files, and where they stand in the repository.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from i18n import po
 from i18n.errors import InputError, Problem, UsageError
 from i18n.project.files import Change, read_bytes, write_all
+from i18n.reports.catalog import readable
 from i18n.threeway import Joined, join, join_tables
 
 CATALOGS = (".po", ".pot")
-TABLES: Mapping[str, tuple[int, bool]] = {"minor.tsv": (2, False), "assets.tsv": (2, True)}
+TABLES: Mapping[str, tuple[tuple[str, ...], bool]] = {
+    "minor.tsv": (("old", "new"), False),
+    "assets.tsv": (("asset", "locale"), True),
+    "terms.tsv": (("term", "locale"), True),
+}
 """The columns that say which row is which, and whether somebody has to choose between two versions of a row."""
 TABLE = ".tsv"
 _SHOWN = 40  # characters of a msgid in a problem
@@ -45,6 +50,21 @@ def join_files(base: Path, ours: Path, theirs: Path, path: str) -> tuple[Problem
     if content != sides[1]:
         write_all([Change(ours, content, sides[1])])
     return problems
+
+
+def readable_lines(path: Path) -> Iterator[str]:
+    """A catalog for reading; a file with faults as it stands, since a comparison must not stop there.
+
+    Raises InputError where there is no such file.
+    """
+    content = read_bytes(path)
+    if content is None:
+        raise InputError(Problem(str(path), None, None, "not found"))
+    reading = po.read(content, str(path))
+    if reading.faults:
+        yield from content.decode("utf-8", "replace").splitlines()
+    elif content:
+        yield from readable(reading.catalog)
 
 
 def _catalogs(sides: list[bytes], path: str) -> tuple[bytes, tuple[Problem, ...]]:
@@ -94,7 +114,7 @@ def _tables(sides: list[bytes], path: str) -> tuple[bytes, tuple[Problem, ...]]:
             texts.append(content.removeprefix(_MARK).decode())
         except UnicodeDecodeError as error:
             raise InputError(Problem(path, None, None, "is not UTF-8", "save the file as UTF-8")) from error
-    keys, matters = TABLES.get(PurePosixPath(path).name, (1, True))
+    keys, matters = TABLES.get(PurePosixPath(path).name, ((), True))
     base, ours, theirs = texts
     found = join_tables(base, ours, theirs, keys)
     what, fix = "both sides have changed this row: here is that of this branch", "choose one"

@@ -16,6 +16,7 @@ from i18n.minor import NO_CHANGES, MinorChanges
 from i18n.model import Catalog
 from i18n.project.files import Change, read_bytes
 from i18n.project.site import Site
+from i18n.reports.base import Stray
 
 ATTEMPTS = 5
 """How often a sync starts again because another program writes the same catalogs."""
@@ -56,6 +57,11 @@ def read_catalog(site: Site, where: Locale, domain: str | None = None) -> OnDisk
 def read_catalogs(site: Site, locales: Iterable[Locale]) -> dict[Locale, OnDisk]:
     """The catalogs of the site's own domain."""
     return {where: read_catalog(site, where) for where in locales}
+
+
+def strays(site: Site) -> tuple[Stray, ...]:
+    """The catalogs of locales that the site does not have."""
+    return tuple(Stray(path, where) for path, where in site.strays.items())
 
 
 def refuse_faults(files: Iterable[OnDisk]) -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from i18n import pages
 from i18n.checks import CHECKS, check_catalog
-from i18n.findings import Finding
+from i18n.findings import Finding, Severity
 from i18n.locales import Locale, locale
 from i18n.model import MessageKey, Unit
 from i18n.project.assets import asset_findings
-from i18n.project.catalogs import OnDisk, merge_catalog, placed
+from i18n.project.catalogs import OnDisk, merge_catalog, placed, strays
 from i18n.project.coverage import locale_coverage
 from i18n.project.site import Site
 from i18n.project.theme import has_theme_texts, theme_template, theme_units
 from i18n.project.unused import unused_rules
 from i18n.project.view import look
-from i18n.reports.base import CheckReport, GateMissed
+from i18n.reports.base import CheckReport, GateMissed, Stray
+from i18n.reports.findings import stray_message
 
 
 def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
@@ -58,9 +59,18 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
         # Words are counted only where a limit asks for them.
         if wanted and (found := locale_coverage(view, where).words.percent) < wanted:
             gates.append(GateMissed(where, wanted, found))
+    if set(locales) == set(site.config.locales):
+        findings += map(_unknown_locale, strays(site))
     read = [file for where in locales for file in (view.files[where], view.themes.get(where)) if file]
     damaged = any(file.reading.faults for file in read)
     return CheckReport(tuple(findings), tuple(gates), damaged, view.behind, locales, view.rule_faults)
+
+
+def _unknown_locale(stray: Stray) -> Finding:
+    said = stray_message(stray)
+    return Finding(
+        "locale-unknown", Severity.WARNING, stray.locale.tag, stray.path, None, None, None, None, said
+    )
 
 
 def _to_review(plan: pages.Plan, where: Locale) -> frozenset[MessageKey]:

@@ -1,24 +1,21 @@
-"""What git knows of a site. Git is run only here; where there is none, nothing is known.
+"""What git knows of a site. Where there is none, nothing is known.
 
 What git answers never decides what a build shows (law 9): ``sync`` writes it into a committed file.
 """
 
 from __future__ import annotations
 
-import os
-import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from i18n.errors import Problem, UsageError
+from i18n.project.git import asked
 from i18n.project.site import Site
 
 TRAILER = "I18n-Minor"
 """The commit trailer that calls the changes of a file, or of a folder, minor."""
-_SECONDS = 60
 _FIELD, _VALUE = "\x1f", "\x1e"
-_QUIET = ("--no-pager", "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false")
 
 
 class Said(NamedTuple):
@@ -40,23 +37,7 @@ class _Commit(NamedTuple):
 
 
 def _git(site: Site, *words: str, told: bytes = b"") -> bytes | None:
-    """What git answers; None where it is not installed, the site is in no repository, or it has no answer.
-
-    ``told`` is what it reads from its standard input.
-    """
-    try:
-        done = subprocess.run(  # noqa: S603 - no shell, and no option that comes from elsewhere
-            ["git", *_QUIET, *words],  # noqa: S607 - whichever git the user has
-            cwd=site.root,
-            env={**os.environ, "LC_ALL": "C.UTF-8", "GIT_TERMINAL_PROMPT": "0"},
-            input=told,
-            capture_output=True,
-            check=False,
-            timeout=_SECONDS,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return None
-    return done.stdout if done.returncode == 0 else None
+    return asked(site.root, *words, told=told)
 
 
 def file_at(site: Site, revision: str, path: str) -> bytes | None:

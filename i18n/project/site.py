@@ -50,15 +50,13 @@ class Site:
         return str(PurePosixPath(self.config.catalogs, f"{self.config.domain}.pot"))
 
     @property
-    def strays(self) -> tuple[str, ...]:
+    def strays(self) -> Mapping[str, Locale]:
         """The catalog folders of locales that the site does not have, relative to it, sorted."""
-        return tuple(
-            sorted(
-                f"{self.config.catalogs}/{folder}"
-                for where, folder in self.folders.items()
-                if where not in self.config.locales and where != self.config.source_locale
-            )
-        )
+        return {
+            f"{self.config.catalogs}/{folder}": where
+            for where, folder in sorted(self.folders.items(), key=lambda one: one[1])
+            if where not in self.config.locales and where != self.config.source_locale
+        }
 
     def target(self, name: str) -> Locale:
         """The target locale that a name stands for. Raises UsageError for one that the site does not have."""

@@ -11,13 +11,19 @@ from i18n.errors import OutputError, Problem, UsageError
 from i18n.locales import Locale, locale
 from i18n.project.catalogs import merge_catalog, now, read_catalog, refuse_faults
 from i18n.project.files import Change, read_bytes, write_all
-from i18n.project.site import PYPROJECT, TABLE, Site, decode
+from i18n.project.site import CONFIG, PYPROJECT, TABLE, Site, decode
 from i18n.project.source import read_source
 from i18n.project.sync import site_template
 from i18n.project.theme import DOMAIN, has_theme_texts, theme_template
 from i18n.reports.base import AddedLocale
 
 STARTER = Path(__file__).parent.parent / "starter"
+
+
+def is_site(folder: Path) -> bool:
+    """Whether there is a configuration in a folder already."""
+    pyproject = read_bytes(folder / PYPROJECT)
+    return (folder / CONFIG).exists() or (pyproject is not None and b"[tool.i18n" in pyproject)
 
 
 def new_site(folder: Path) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from i18n import pages
 from i18n.locales import Locale
 from i18n.model import MessageKey, State
+from i18n.project.catalogs import strays
 from i18n.project.coverage import locale_coverage
 from i18n.project.site import Site
 from i18n.project.theme import theme_template
@@ -21,7 +22,7 @@ def status_of(site: Site, locales: tuple[Locale, ...]) -> StatusReport:
         locales=tuple(_status(view, plan, where) for where in sorted(locales, key=lambda one: one.tag)),
         faults=view.faults,
         behind=view.behind,
-        strays=site.strays,
+        strays=strays(site),
     )
 
 

@@ -22,6 +22,7 @@ from i18n.project.catalogs import (
     read_catalog,
     read_catalogs,
     refuse_faults,
+    strays,
 )
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
 from i18n.project.history import file_at
@@ -85,7 +86,7 @@ def sync(
         reports = {where: merged.report for where, merged in settled.merged.items()}
         notes = (*settled.notes, *_done(said.values()))
         typos = _typos(site, fresh, reports.values(), settled.terms.terms.protected)
-        return SyncReport(reports, site.names(one.path for one in changes), site.strays, typos, notes)
+        return SyncReport(reports, site.names(one.path for one in changes), strays(site), typos, notes)
     raise busy(site)
 
 

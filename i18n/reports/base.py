@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from i18n.coverage import Coverage
 from i18n.errors import EXIT_FINDINGS, EXIT_GATE, EXIT_INPUT, Problem
@@ -28,6 +29,14 @@ class Typo:
     """A place of the message: file, or file:line."""
 
 
+class Stray(NamedTuple):
+    """Catalogs of a locale that the site does not have."""
+
+    path: str
+    """Their folder or file, relative to the site."""
+    locale: Locale
+
+
 @dataclass(frozen=True, slots=True)
 class SyncReport:
     """What a sync or merge changed, or would change."""
@@ -35,8 +44,8 @@ class SyncReport:
     locales: Mapping[Locale, MergeReport]
     changed: tuple[str, ...]
     """The files written, or to be written; relative to the site, sorted."""
-    strays: tuple[str, ...] = ()
-    """Catalog folders of locales that the site does not have."""
+    strays: tuple[Stray, ...] = ()
+    """Catalogs of locales that the site does not have."""
     typos: tuple[Typo, ...] = ()
     notes: tuple[str, ...] = ()
     """What the author should know, such as a directive that has done its work."""
@@ -212,8 +221,8 @@ class StatusReport:
     locales: tuple[LocaleStatus, ...]
     faults: tuple[Problem, ...]
     behind: int
-    strays: tuple[str, ...] = ()
-    """Catalog folders of locales that the site does not have."""
+    strays: tuple[Stray, ...] = ()
+    """Catalogs of locales that the site does not have."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from i18n.errors import shown
 from i18n.findings import Finding, Severity
-from i18n.reports.base import CheckReport, GateMissed
+from i18n.reports.base import CheckReport, GateMissed, Stray
 
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 
@@ -64,10 +64,15 @@ def behind_lines(behind: int) -> Iterator[str]:
         yield f"catalogs are behind the source by {messages}: run i18n sync"
 
 
-def stray_lines(strays: tuple[str, ...]) -> Iterator[str]:
+def stray_lines(strays: Iterable[Stray]) -> Iterator[str]:
     """Catalogs that nothing reads, a line each."""
-    for folder in strays:
-        yield f"{folder}: the site has no such locale: add it to 'locales', or remove the folder"
+    for stray in strays:
+        yield shown(f"{stray.path}: {stray_message(stray)}")
+
+
+def stray_message(stray: Stray) -> str:
+    """What is wrong with catalogs that nothing reads, and its mend."""
+    return f"the site has no such locale: 'i18n add {stray.locale.tag}' adds it, with all that is translated already"
 
 
 def as_json(report: CheckReport, paint: Paint = plain) -> Iterator[str]:  # noqa: ARG001 - programs see no colour

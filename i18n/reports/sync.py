@@ -80,7 +80,7 @@ def as_json(report: SyncReport, *, check: bool) -> Iterator[str]:
         "locales": [{"locale": where.tag, **_locale(merged)} for where, merged in report.locales.items()],
         "typos": typos,
         "notes": list(report.notes),
-        "strays": list(report.strays),
+        "strays": [stray.path for stray in report.strays],
     }
     yield json.dumps(said, ensure_ascii=False, indent=2)
 

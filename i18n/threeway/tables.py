@@ -18,11 +18,12 @@ class JoinedTable(NamedTuple):
     """The lines, from 1, of which both sides changed a cell, each in its own way; ours stands there."""
 
 
-def join_tables(base: str, ours: str, theirs: str, keys: int) -> JoinedTable:
-    """The table that has what both sides did. The first ``keys`` columns say which row is which.
+def join_tables(base: str, ours: str, theirs: str, keys: tuple[str, ...]) -> JoinedTable:
+    """The table that has what both sides did. The columns ``keys`` say which row is which; without any, the whole row.
 
-    A row that one side deleted and the other changed stays. Rows that were sorted are sorted afterwards. A text
-    that is no such table (a row with more cells than there are columns, two rows with one key) is joined by line.
+    A row that one side deleted and the other changed stays. Rows that were sorted are sorted afterwards.
+    A text that is no such table (without those columns, with two rows of one key, with a row that is too long) is
+    joined by line.
     """
     newline = "\r\n" if "\r\n" in ours else "\n"
     sides = [_rows(text) for text in (base, ours, theirs)]
@@ -67,20 +68,21 @@ class _Table(NamedTuple):
     sorted: bool
 
     @classmethod
-    def of(cls, rows: list[str], keys: int) -> _Table | None:
+    def of(cls, rows: list[str], keys: tuple[str, ...]) -> _Table | None:
         """The table in some lines; None where they are none. No lines at all are one without columns."""
         if not rows:
             return cls((), {}, sorted=True)
         columns = tuple(rows[0].split("\t"))
-        found: dict[tuple[str, ...], Row] = {}
-        for row in rows[1:]:
-            cells = row.split("\t")
-            key = tuple(cells[:keys])
-            if len(cells) > len(columns) or len(key) < keys or key in found:
-                return None
-            found[key] = dict(zip(columns, cells, strict=False))
-        if len(set(columns)) < len(columns) or len(columns) < keys:
+        if not keys or len(set(columns)) < len(columns) or not set(keys) <= set(columns):
             return None
+        found: dict[tuple[str, ...], Row] = {}
+        for line in rows[1:]:
+            cells = line.split("\t")
+            row = dict(zip(columns, cells, strict=False))
+            key = tuple(row.get(name, "") for name in keys)
+            if len(cells) > len(columns) or key in found:
+                return None
+            found[key] = row
         return cls(columns, found, sorted=rows[1:] == sorted(rows[1:]))
 
 
