@@ -121,9 +121,8 @@ class _Report:
         self.units = view.units_by_key()
         self.own = view.site.config.source_locale
         self.showing = Showing(view, pages.plan(view.pages(view.site.config.locales)))
-        self.files = {
-            where: {one.key: one for one in file.catalog.messages} for where, file in view.files.items()
-        }
+        self.files = {where: _by_key(file.catalog) for where, file in view.files.items()}
+        self.merged = {where: _by_key(merged.catalog) for where, merged in view.merged.items()}
         self.olds: dict[MessageKey, set[Text]] = {}
         for change in found.changed:
             self.olds.setdefault(change.new.key, set()).add(change.old)
@@ -172,8 +171,7 @@ class _Report:
 
     def _locales(self, old: Text | None, message: Message, units: Iterable[Unit]) -> Iterator[LocaleImpact]:
         for where in sorted(self.view.site.config.locales, key=lambda one: one.tag):
-            merged = self.view.merged[where]
-            theirs = next((one for one in merged.catalog.messages if one.key == message.key), None)
+            theirs = self.merged[where].get(message.key)
             was = text_before(theirs.previous) if theirs and theirs.previous and theirs.fuzzy else None
             if was != old and was in self.olds.get(message.key, ()):
                 continue  # its translation is of another text: that is a change of its own
@@ -206,3 +204,8 @@ class _Report:
         fields = po.header_fields(self.view.files[where].catalog)
         named = (fields.get(name, "").strip() for name in ("Last-Translator", "Language-Team"))
         return next((one for one in named if one not in _NOBODY), "")
+
+
+def _by_key(catalog: Catalog) -> dict[MessageKey, Message]:
+    """The messages of a catalog; a live one before an obsolete one."""
+    return {one.key: one for one in sorted(catalog.messages, key=lambda one: not one.obsolete)}
