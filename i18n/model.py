@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from i18n.locales import Locale
+from i18n.withdrawal import Withdrawal, withdrawal
 
 
 class MessageKey(NamedTuple):
@@ -278,11 +279,17 @@ class Message:
         return all(self.msgstr)
 
     @property
+    def withdrawal(self) -> Withdrawal | None:
+        """The note by which the translation was taken offline; None where none is, or another one stands there now."""
+        comments = self.translator_comments
+        return withdrawal(comments, self.msgstr) if comments else None
+
+    @property
     def state(self) -> State:
-        """Current, fuzzy or missing. A msgstr equal to the msgid is current."""
+        """Current, fuzzy or missing. A msgstr equal to the msgid is current; one that was withdrawn needs work."""
         if not any(self.msgstr):
             return State.MISSING
-        if self.fuzzy:
+        if self.fuzzy or self.withdrawal is not None:
             return State.FUZZY
         return State.CURRENT if all(self.msgstr) else State.MISSING
 

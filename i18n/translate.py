@@ -201,6 +201,8 @@ class _Translations:
         was = message.previous
         if self._same_facts is None or was is None or not all(message.msgstr):
             return False
+        if message.withdrawal is not None:
+            return False
         if MessageKey(was.msgid, was.msgctxt) in self._messages:
             return False
         return all(self._same_facts(old, new, written) for old, new in _compared(was, message))

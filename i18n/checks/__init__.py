@@ -34,6 +34,7 @@ from i18n.checks import (
     review_required,
     slug,
     term_changed,
+    withdrawn,
 )
 from i18n.checks.base import Check, Fault, Form, Subject, Whole
 from i18n.errors import Problem
@@ -51,6 +52,7 @@ CHECKS: dict[str, Check] = {
     for check in (
         missing.CHECK,
         fuzzy.CHECK,
+        withdrawn.CHECK,
         refused.CHECK,
         review_required.CHECK,
         po_syntax.CHECK,

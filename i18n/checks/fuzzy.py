@@ -17,7 +17,7 @@ _WORD = re.compile(r"\s*\S+|\s+$")
 
 def _run(subject: Subject) -> Iterable[Fault]:
     message = subject.message
-    if message.state is not State.FUZZY:
+    if message.state is not State.FUZZY or message.withdrawal is not None:
         return
     severity = Severity.ERROR if subject.required else Severity.INFO
     if message.previous is None:

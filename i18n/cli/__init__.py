@@ -39,6 +39,7 @@ COMMANDS = (
     Command("impact", TRANSLATE),
     Command("check", REVIEW),
     Command("review", REVIEW),
+    Command("withdraw", REVIEW),
     Command("explain", REVIEW),
     Command("build", PUBLISH),
     Command("extract", PLUMBING),

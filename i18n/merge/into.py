@@ -11,7 +11,7 @@ from i18n.merge.header import catalog_with
 from i18n.merge.messages import carried_forms, put_right, renewed, said, suggested, taken_over
 from i18n.merge.search import Found, Same, Trusted, suggestions, why_same
 from i18n.minor import Change, Text, text_before, text_of
-from i18n.model import Catalog, Message, MessageKey, Previous
+from i18n.model import Catalog, Message, MessageKey, Previous, State
 from i18n.references import References, file_of
 
 
@@ -92,7 +92,7 @@ class _Work:
     def put_right(self) -> None:
         """Every message that is fuzzy for a change that is none is current again."""
         for key, message in self.messages.items():
-            if not message.fuzzy or not message.translated:
+            if not message.fuzzy or not message.translated or message.withdrawal is not None:
                 continue
             was = self._before(message)
             if was is None or was == text_of(message):
@@ -205,7 +205,7 @@ def _current_in(base: Catalog | None) -> dict[tuple[str, ...], Text]:
     found: dict[tuple[str, ...], Text] = {}
     twice: set[tuple[str, ...]] = set()
     for message in base.messages if base else ():
-        if message.translated and not message.fuzzy:
+        if message.translated and message.state is State.CURRENT:
             if message.msgstr in found:
                 twice.add(message.msgstr)
             found[message.msgstr] = text_of(message)

@@ -9,6 +9,7 @@ from i18n.carry import carried
 from i18n.minor import Text, text_of
 from i18n.model import Message, Previous
 from i18n.notes import notes, renoted
+from i18n.withdrawal import following
 
 FUZZY = "fuzzy"
 
@@ -33,13 +34,16 @@ def _restated(old: Message, fresh: Message, forms: int) -> dict[str, object]:
     """The changes for a message whose plural text is new, other or gone: the translation needs a look."""
     msgstr, over = _forms(old, plural=fresh.msgid_plural is not None, forms=forms)
     changes: dict[str, object] = {"msgid_plural": fresh.msgid_plural, "msgstr": msgstr}
+    comments = following(old.translator_comments, old.msgstr, msgstr)
+    if comments != old.translator_comments:
+        changes["translator_comments"] = comments
     if any(msgstr) and not old.fuzzy:
         changes["flags"] = (FUZZY, *_flags(old.flags, fresh.flags))
         changes["previous"] = said(old)
     if over:
         # Law 5. A key cannot be live and obsolete at once (msgfmt refuses it), so a comment holds them.
         notes = tuple(f"i18n: was msgstr[{index}]: {' '.join(text.split())}" for index, text in over)
-        changes["translator_comments"] = (*old.translator_comments, *notes)
+        changes["translator_comments"] = (*comments, *notes)
     return changes
 
 
@@ -51,7 +55,7 @@ def suggested(
     suggestion = replace(
         new,
         msgstr=msgstr,
-        translator_comments=old.translator_comments if leaves else (),
+        translator_comments=following(old.translator_comments, old.msgstr, msgstr) if leaves else (),
         flags=(FUZZY, *_flags(tuple(flag for flag in old.flags if leaves and flag != FUZZY), new.flags)),
         previous=previous,
     )

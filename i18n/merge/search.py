@@ -52,6 +52,8 @@ def made_for(message: Message, rules: Rules) -> Text | None:
     here = text_of(message)
     if message.state is State.CURRENT:
         return here
+    if message.withdrawal is not None:
+        return None
     if not message.fuzzy or message.previous is None or not message.translated:
         return None
     was = text_before(message.previous)
@@ -120,7 +122,7 @@ def suggestions(
 
     What left the same page comes first, if it is hardly less alike than the best: there, a text was edited.
     """
-    candidates = [message for message in messages if any(message.msgstr)] if missing else []
+    candidates = [one for one in messages if _proposed(one, wanted)] if missing else []
     texts = pool([message.key.msgid for message in candidates])
     edited = _Edited(candidates, wanted)
     found: dict[MessageKey, Found] = {}
@@ -132,6 +134,13 @@ def suggestions(
             best = Found(candidates[at], match.score)
             found[new.key] = edited.instead(new, files, best, threshold)
     return found
+
+
+def _proposed(message: Message, wanted: Container[MessageKey]) -> bool:
+    """Whether a translation may be proposed. One that was withdrawn goes only to what its own text became."""
+    if not any(message.msgstr):
+        return False
+    return message.withdrawal is None or (not message.obsolete and message.key not in wanted)
 
 
 class _Edited:

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from i18n import pages
-from i18n.errors import Problem, UsageError
+from i18n import pages, po
+from i18n.checks.base import short
+from i18n.errors import Problem, UsageError, shown
+from i18n.formats.page import Page
+from i18n.locales import Locale
 from i18n.project.site import Site
-from i18n.project.view import look
+from i18n.project.view import View, look
 
 
 def explain_page(site: Site, page: str, tag: str | None) -> Iterator[str]:
-    """Why a page is built and announced in a locale, or is not: a line a locale."""
+    """Why a page is built and announced in a locale, or is not: a line a locale; and what of it is withdrawn."""
     view = look(site)
-    known = {page.path: page.path for page in view.source.documents}
-    for written in view.source.documents:
-        known |= {one.path: written.path for one in written.versions.values()}
-    wanted = next(
-        (known[one] for one in (page, f"{site.config.content}/{page}", f"{page}.md") if one in known), None
-    )
+    wanted = page_named(view, page)
     if wanted is None:
         raise UsageError(
             Problem(
@@ -26,16 +24,44 @@ def explain_page(site: Site, page: str, tag: str | None) -> Iterator[str]:
                 None,
                 None,
                 "is neither a page of the content nor the id of a check",
-                _nearest(page, known),
+                _nearest(page, _names(view)),
             )
         )
     locales = (site.target(tag),) if tag else site.config.locales
     plan = pages.plan(view.pages(site.config.locales))
     for where in locales:
-        url = plan.url(wanted, where)
-        yield f"{wanted} in {where.tag}: {plan.publications[wanted, where].reason}"
+        url = plan.url(wanted.path, where)
+        yield f"{wanted.path} in {where.tag}: {plan.publications[wanted.path, where].reason}"
         if url is not None:
             yield f"  its address: {url}"
+        yield from _withdrawn_lines(view, wanted, where)
+
+
+def page_named(view: View, page: str) -> Page | None:
+    """The page that a name means: as it stands in the content, with its folder or without, or without its suffix."""
+    known = _names(view)
+    content = view.site.config.content
+    ways = (page, f"{content}/{page}", f"{page}.md", f"{content}/{page}.md")
+    return next((known[one] for one in ways if one in known), None)
+
+
+def _names(view: View) -> dict[str, Page]:
+    known = {page.path: page for page in view.source.documents}
+    for written in view.source.documents:
+        known |= {one.path: written for one in written.versions.values()}
+    return known
+
+
+def _withdrawn_lines(view: View, page: Page, where: Locale) -> Iterator[str]:
+    keys = dict.fromkeys(unit.key for unit in page.units() if unit.applies.to(where))
+    file = view.files[where]
+    for message in view.merged[where].catalog.messages:
+        note = message.withdrawal if message.key in keys and not message.obsolete else None
+        if note is not None and any(message.msgstr):
+            line = po.msgstr_line(message)
+            place = file.path if line is None else f"{file.path}:{line}"
+            why = f": {note.reason}" if note.reason else ""
+            yield shown(f"  withdrawn: '{short(message.key.msgid)}' ({place}){why}")
 
 
 def _nearest(page: str, known: Iterable[str]) -> str:

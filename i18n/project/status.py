@@ -39,11 +39,21 @@ def _status(view: View, plan: pages.Plan, where: Locale) -> LocaleStatus:
         rows.append(PageStatus(document.path, url, fate.built, fate.announced, survey.coverage, signed))
     known = {unit.key for unit in view.source.units() if unit.applies.to(where)} if read else frozenset()
     theme = _theme_missing(view, where)
-    return LocaleStatus(where, locale_coverage(view, where), tuple(rows), theme, len(known & read))
+    return LocaleStatus(
+        where, locale_coverage(view, where), tuple(rows), theme, len(known & read), _withdrawn(view, where)
+    )
 
 
 def _reviewed(stand: pages.Survey, read: frozenset[MessageKey]) -> int:
     return len({unit.key for unit, state in stand.pairs if state is State.CURRENT} & read) if read else 0
+
+
+def _withdrawn(view: View, where: Locale) -> int:
+    messages = view.merged[where].catalog.messages
+    found = {one.key for one in messages if not one.obsolete and one.withdrawal and any(one.msgstr)}
+    if not found:
+        return 0
+    return len(found & {unit.key for unit in view.source.units() if unit.applies.to(where)})
 
 
 def _theme_missing(view: View, where: Locale) -> int:

@@ -137,6 +137,32 @@ class ImpactReport:
     behind: int
 
 
+class Taken(NamedTuple):
+    """A translation that was taken offline, or brought back."""
+
+    path: str
+    """The catalog, relative to the site."""
+    line: int | None
+    """Of the msgstr."""
+    msgid: str
+    note: str
+    """What is to be known about it; empty where nothing is."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawReport:
+    """What ``withdraw`` did, and what readers get now."""
+
+    undone: bool
+    """Whether it brought translations back."""
+    taken: tuple[Taken, ...]
+    """The translations that it changed."""
+    before: tuple[Taken, ...]
+    """Those that were so already."""
+    pages: tuple[PageImpact, ...]
+    """Every page that shows one of them, in the locale and in those that borrow from it."""
+
+
 @dataclass(frozen=True, slots=True)
 class AddedLocale:
     """A locale that a site has gained."""
@@ -211,6 +237,8 @@ class LocaleStatus:
     """How many texts of the theme fall back to English."""
     reviewed: int = 0
     """How many messages somebody has reviewed as they are now."""
+    withdrawn: int = 0
+    """How many translations somebody took offline; they count as fuzzy."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,9 @@ def notes(report: StatusReport) -> Iterator[str]:
     for status in report.locales:
         if status.theme_missing:
             yield f"{status.locale.tag}: {status.theme_missing} texts of the theme are not translated"
+        if status.withdrawn:
+            said = "1 translation is" if status.withdrawn == 1 else f"{status.withdrawn} translations are"
+            yield f"{status.locale.tag}: {said} withdrawn, to be corrected"
     yield from behind_lines(report.behind)
     yield from stray_lines(report.strays)
 
@@ -73,6 +76,7 @@ def _locale(status: LocaleStatus) -> dict[str, object]:
         "locale": status.locale.tag,
         **_coverage(status.coverage),
         "reviewed": status.reviewed,
+        "withdrawn": status.withdrawn,
         "pages": [
             {
                 "source": page.source,
