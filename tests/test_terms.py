@@ -235,3 +235,32 @@ def test_a_text_full_of_terms_takes_linear_time():
     text = "a aa " * 2_000 + "b" * 20_000
     found.said(text)
     assert found.heard(text, locale("de")).unlike
+
+
+def test_translators_are_told_the_terms_where_they_are_wanted(site, capfd):
+    (site / "locales" / "terms.tsv").write_text(
+        f"{HEADER}\ninsurance card\t\t\tbank card\t\t\tof a health insurance\n"
+        "insurance card\tde\tVersichertenkarte*|Gesundheitskarte*\tBankkarte\nmedicines\t\t\t\tyes\n",
+        "utf-8",
+    )
+    before = (site / "locales" / "messages.pot").read_bytes()
+    ran(site, "sync")
+    assert (site / "locales" / "messages.pot").read_bytes() == before
+    config = site / "i18n.toml"
+    config.write_text("term_comments = true\n" + config.read_text("utf-8"), "utf-8")
+    ran(site, "sync")
+    template = (site / "locales" / "messages.pot").read_text("utf-8")
+    catalog = (site / "locales" / "de" / "LC_MESSAGES" / "messages.po").read_text("utf-8")
+    assert "#. glossary: insurance card; not bank card; of a health insurance\n" in template
+    assert (
+        "#. glossary: insurance card = Versichertenkarte*, Gesundheitskarte*; not bank card, Bankkarte; "
+        "of a health insurance\n" in catalog
+    )
+    assert catalog.count("#. glossary: medicines (not translated)\n") == 1
+    capfd.readouterr()
+    for command in ("sync", "merge", "sync"):
+        ran(site, command)
+        assert capfd.readouterr().out == "everything is up to date\n"
+    config.write_text(config.read_text("utf-8").replace("term_comments = true\n", ""), "utf-8")
+    ran(site, "sync")
+    assert (site / "locales" / "messages.pot").read_bytes() == before

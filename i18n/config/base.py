@@ -131,6 +131,7 @@ class Config:
     front_matter: tuple[str, ...] = ("title", "description")
     stale: Stale = "source"
     fuzzy_threshold: int = 60
+    term_comments: bool = False
     site: SiteOptions = SiteOptions()
     urls: UrlOptions = UrlOptions()
     markdown: MarkdownOptions = MarkdownOptions()

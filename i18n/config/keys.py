@@ -116,6 +116,14 @@ KEYS: tuple[Key, ...] = (
         "60",
         low=1,
     ),
+    Key(
+        "",
+        "term_comments",
+        "switch",
+        False,
+        "Whether messages say in a comment which terms of locales/terms.tsv they hold.",
+        "true",
+    ),
     Key("site", "title", "text", "", "The name of the site, a message for translators.", '"Clinic"'),
     Key("site", "description", "text", "", "One sentence for search engines, a message.", '"Health advice"'),
     Key(

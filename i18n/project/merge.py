@@ -26,6 +26,7 @@ from i18n.project.minor import Authors, MinorFile, changes_in, obeyed, read_mino
 from i18n.project.site import Site
 from i18n.project.terms import TermFile, site_terms
 from i18n.reports.base import SyncReport
+from i18n.terms import commented
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +82,12 @@ def settle(
     protected = terms.terms.protected
 
     def merged_with(these: MinorChanges) -> dict[Locale, Merged]:
-        ready = wanted(site, fresh, these, protected)
-        return {
-            where: merge_catalog(site, ready, one, fuzzy=fuzzy, base=(bases or {}).get(where))
-            for where, one in files.items()
-        }
+        shared = None if site.config.term_comments else wanted(site, fresh, these, protected)
+        found: dict[Locale, Merged] = {}
+        for where, one in files.items():
+            ready = shared or wanted(site, commented(fresh, terms.terms, where), these, protected)
+            found[where] = merge_catalog(site, ready, one, fuzzy=fuzzy, base=(bases or {}).get(where))
+        return found
 
     merged = merged_with(minor)
     notes: tuple[str, ...] = ()

@@ -30,14 +30,17 @@ from i18n.project.merge import catalog_changes, settle
 from i18n.project.minor import Reason, directives, minor_change, trailers
 from i18n.project.site import Site
 from i18n.project.source import Source
+from i18n.project.terms import site_terms
 from i18n.project.theme import DOMAIN, theme_template
 from i18n.reports.base import SyncReport, Typo
 from i18n.similarity import NEAR
+from i18n.terms import commented
 
 
 def site_template(site: Site, source: Source) -> Catalog:
     """The template of the content as it is now, without a date."""
-    return template(source.units(), references="line", project=project(site))
+    made = template(source.units(), references="line", project=project(site))
+    return commented(made, site_terms(site).terms) if site.config.term_comments else made
 
 
 def write_template(site: Site, source: Source) -> bool:
