@@ -118,6 +118,8 @@ class Sheet:
     def translate_languages(self, element: Element) -> None:
         """What an element says of its language is the page's: there is a text in it."""
         for language in element.languages:
+            if language.translated:
+                continue
             language.translated = True
             self.changes.append(Change(language.start, language.end, language.written))
 
