@@ -320,3 +320,17 @@ def test_items_with_blank_lines_between_them_and_paragraphs_stand_in_the_item_th
 def test_below_an_item_an_address_keeps_its_lines_and_a_sentence_belongs_to_it(indent, text, kind):
     lines = "\n".join(" " * indent + line for line in text.split("\n"))
     assert [found for found, _ in blocks(f"You need:\n- a list\n\n{lines}\n")][-1] == kind
+
+
+def test_a_paragraph_that_would_be_a_heading_on_one_line_has_two():
+    text = "A line that is rather long and has\nno point at its end\n\nText.\n"
+    made = document(text).splice(DE, by_msgid({blocks(text)[0][1]: "Das ist kurz", "Text.": "Ein Text."}))
+    assert made == ("Das ist\nkurz\n\nEin Text.\n", ())
+    made = document(text).splice(DE, by_msgid({blocks(text)[0][1]: "Kurz"}))
+    assert [why for _, why in made.refused] == ["would change the blocks of the text"]
+
+
+def test_a_heading_without_a_line_below_it_that_would_be_none_is_told_why():
+    made = document("Notice\n\nText.\n").splice(DE, by_msgid({"Notice": "Zu beachten: " * 6}))
+    (refused,) = made.refused
+    assert refused[1] == "would be no heading: it is wider than 60 columns, or ends like a sentence"

@@ -10,7 +10,7 @@ from i18n.formats.front_writing import written_front
 from i18n.formats.frontmatter import FrontMatter
 from i18n.formats.keys import localized_keys
 from i18n.formats.marks import mark_of
-from i18n.formats.text.blocks import Block, Kind
+from i18n.formats.text.blocks import SHORT, Block, Kind
 from i18n.formats.text.html import Sheet, with_links
 from i18n.formats.text.lines import line_break
 from i18n.formats.text.values import Values, unglued
@@ -33,6 +33,7 @@ from i18n.model import (
 from i18n.variables import allowed_in, filled_answer
 
 NO_SHAPE = "would change the blocks of the text"
+NO_HEADING = f"would be no heading: it is wider than {SHORT} columns, or ends like a sentence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +117,10 @@ class TextDocument:
         }
         edits = self._edits(self._answers(locale, translate))
         blocks = [passage.block for passage in self._passages]
-        kept = fitting(self._text, self._body, blocks, edits) if edits else set()
-        refused = [(self._passages[i].unit, NO_SHAPE) for i in edits if i not in kept]
-        text = edited(self._text, [edits[i] for i in sorted(kept)])
+        newline = line_break(self._text)
+        kept = fitting(self._text, self._body, blocks, edits, newline) if edits else {}
+        refused = [(self._passages[i].unit, _misfit(blocks[i])) for i in edits if i not in kept]
+        text = edited(self._text, [kept[i] for i in sorted(kept)])
         head, unfit = written_front(self.path, text[: self._body], keys)
         refused_units = tuple((unit, why) for unit, why in refused if unit is not None)
         return Spliced(head + text[self._body :], (*unfit, *refused_units))
@@ -194,3 +196,7 @@ class TextDocument:
             if one.block.kind is Kind.HEADING:
                 text = Localized(one.text, locale, State.CURRENT) if said is None else said
                 yield Heading(one.block.level, one.name, filled_answer(text, one.unit, variables, locale))
+
+
+def _misfit(block: Block) -> str:
+    return NO_HEADING if block.kind is Kind.HEADING and block.under is None else NO_SHAPE

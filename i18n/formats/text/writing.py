@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from i18n.formats.text.blocks import BEGINS, Block, Kind, blocks_of
+from i18n.formats.text.blocks import BEGINS, MARKER, Block, Kind, blocks_of
 from i18n.formats.text.lines import WHITE, lines_of, width, wrapped
 from i18n.markup.fold import fold_plain
 
@@ -74,29 +74,46 @@ def edited(text: str, edits: Sequence[Edit], start: int = 0) -> str:
     return "".join((*out, text[start:]))
 
 
-def fitting(text: str, body: int, blocks: Sequence[Block], edits: Mapping[int, Edit]) -> set[int]:
+def fitting(
+    text: str, body: int, blocks: Sequence[Block], edits: Mapping[int, Edit], newline: str
+) -> dict[int, Edit]:
     """Those of the edits, by the index of their block, with which the file is read as the same blocks.
 
     Each is looked at between its neighbours, then all together. Where they do not fit together, the first one is
     left out with which those before it no longer do, and so on; none is made where that takes too long.
     """
-    kept = [i for i in sorted(edits) if _fits(text, body, blocks, i, edits[i])]
+    made: dict[int, Edit] = {}
+    for i in sorted(edits):
+        tried = (edits[i], *_in_two_lines(blocks[i], edits[i], newline))
+        fit = next((edit for edit in tried if _fits(text, body, blocks, i, edit)), None)
+        if fit is not None:
+            made[i] = fit
+    kept = list(made)
     wanted = [block.kind for block in blocks]
     tries = _MOST_READ // max(1, len(text))
     good = 0
-    while not _is_read(edited(text, [edits[i] for i in kept], body), wanted):
+    while not _is_read(edited(text, [made[i] for i in kept], body), wanted):
         high = len(kept)
         while high - good > 1:
             middle = (good + high) // 2
-            if _is_read(edited(text, [edits[i] for i in kept[:middle]], body), wanted):
+            if _is_read(edited(text, [made[i] for i in kept[:middle]], body), wanted):
                 good = middle
             else:
                 high = middle
             tries -= 1
         if tries <= 0:
-            return set()
-        del kept[good]
-    return set(kept)
+            return {}
+        del made[kept.pop(good)]
+    return made
+
+
+def _in_two_lines(block: Block, edit: Edit, newline: str) -> tuple[Edit, ...]:
+    """A paragraph that on one line would be a heading, on two; nothing where it has no place to be divided at."""
+    if block.kind is not Kind.PARAGRAPH or newline in edit.text or MARKER.match(edit.text):
+        return ()
+    columns = width(block.lead) + width(edit.text) - 1
+    lines = wrapped(edit.text, block.lead, block.hanging, columns, BEGINS)
+    return (edit._replace(text=f"{newline}{block.hanging}".join(lines)),)
 
 
 def _fits(text: str, body: int, blocks: Sequence[Block], i: int, edit: Edit) -> bool:
