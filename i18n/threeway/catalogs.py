@@ -78,7 +78,8 @@ class _Work:
 
     def part(self) -> None:
         """What one side has deleted goes, unless words would go with it that nobody meant to delete."""
-        kept = {text for one in self.messages.values() for text in one.msgstr}
+        noted = (self.yours[key] for key in self.clashing)
+        kept = {text for one in (*self.messages.values(), *noted) for text in one.msgstr}
         for there, gone in self.sides:
             taken_over = {text for one in gone.values() for text in one.msgstr if text}
             for was, message in self._left(there, gone):

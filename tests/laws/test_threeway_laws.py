@@ -164,10 +164,8 @@ def test_no_word_is_lost_that_nobody_deleted(sides):
                 if text in kept:
                     continue
                 # The other side wrote something else in its place, or took it out, and this side left it as it was.
-                if old is None:  # a suggestion that a merge has made of the ancestor's
-                    assert one.fuzzy
+                if old is None:  # a merge has made it of the ancestor's, on which the other side has worked
                     assert any(text in message.msgstr for message in base.messages)
-                    assert theirs_too is not None
                 else:
                     assert text in old.msgstr
                     assert theirs_too is not None or text not in elsewhere
