@@ -26,6 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("references", "verbatim", "carry", "minor"),
     ("pseudo",),
     ("extract", "merge", "coverage", "translate", "assets", "threeway"),
+    ("incoming",),
     ("pages", "reports"),
     ("project",),
     ("cli", "extractors"),

@@ -128,8 +128,10 @@ def test_every_command_has_a_page_that_names_each_of_its_options(command):
     page = text_of(DOCS / "commands" / f"{command}.md")
     assert page.startswith(f"# i18n {command}\n")
     table = "".join(re.findall(r"^\|.+\|$", page, re.MULTILINE)).replace("\\|", "|")
-    listed = options_of(command)
+    (parts,) = (one.parts for one in COMMANDS if one.name == command)
+    listed = options_of(command).union(*(options_of(command, part) for part in parts))
     assert listed >= {"--help", "-h"}
+    assert all(f"\n## i18n {command} {part}\n" in page for part in parts)
     assert {one for one in listed if not re.search(rf"`{re.escape(one)}(?![\w-])", table)} == set()
 
 

@@ -6,6 +6,7 @@ import gc
 import importlib
 import sys
 from collections.abc import Sequence
+from keyword import iskeyword
 from typing import Annotated, Any, NamedTuple
 
 import typer
@@ -17,15 +18,19 @@ from i18n.errors import EXIT_INTERRUPTED, I18nError
 
 
 class Command(NamedTuple):
-    """A command: a function of that name in a module of that name, with "_" for each "-"."""
+    """A command: a function of that name in a module of that name, with "_" for each "-".
+
+    One with parts is a group of commands: a ``typer.Typer`` in the place of the function.
+    """
 
     name: str
     group: str
+    parts: tuple[str, ...] = ()
 
     @property
     def module(self) -> str:
-        """The name of the module, and of the function in it."""
-        return self.name.replace("-", "_")
+        """The name of the module, and of the function in it; a word of Python itself with "_" behind it."""
+        return f"{self.name}_" if iskeyword(self.name) else self.name.replace("-", "_")
 
 
 START, TRANSLATE, REVIEW, PUBLISH, PLUMBING = "Start", "Translate", "Review", "Publish", "Plumbing"
@@ -33,6 +38,7 @@ START, TRANSLATE, REVIEW, PUBLISH, PLUMBING = "Start", "Translate", "Review", "P
 COMMANDS = (
     Command("new", START),
     Command("add", START),
+    Command("import", START, ("po",)),
     Command("sync", TRANSLATE),
     Command("status", TRANSLATE),
     Command("minor", TRANSLATE),
@@ -90,7 +96,11 @@ def application(words: Sequence[str] = ()) -> typer.Typer:
 
     for command in [command for command in COMMANDS if command.name in words[:1]] or COMMANDS:
         module = importlib.import_module(f"i18n.cli.{command.module}")
-        app.command(command.name)(getattr(module, command.module))
+        made = getattr(module, command.module)
+        if command.parts:
+            app.add_typer(made, name=command.name)
+        else:
+            app.command(command.name)(made)
     return app
 
 

@@ -45,7 +45,7 @@ def site_template(site: Site, source: Source) -> Catalog:
 
 def write_template(site: Site, source: Source) -> bool:
     """Write the template where it differs; answers whether it did."""
-    _, change = _due_template(site, site_template(site, source), now())
+    _, change = due_template(site, site_template(site, source), now())
     if change:
         write_all([change])
     return change is not None
@@ -70,7 +70,7 @@ def sync(
     said = directives(source.units())
     bases = _bases(site, locales, base) if base else {}
     for _ in range(ATTEMPTS):
-        dated, change = _due_template(site, fresh, stamp)
+        dated, change = due_template(site, fresh, stamp)
         themes = _theme_changes(site, locales)
         records = due_records(site, source.localized, locales)
         files = read_catalogs(site, locales)
@@ -136,7 +136,7 @@ def _theme_changes(site: Site, locales: tuple[Locale, ...]) -> list[Change | Non
     return [change_of(site, file, merge_catalog(site, theme_template(), file).catalog) for file in files]
 
 
-def _due_template(site: Site, fresh: Catalog, stamp: str) -> tuple[Catalog, Change | None]:
+def due_template(site: Site, fresh: Catalog, stamp: str) -> tuple[Catalog, Change | None]:
     """The template with its date, and its file if that is not so yet. Law 4: the date moves only when messages do."""
     path = site.place(site.template_path)
     was = read_bytes(path)
