@@ -36,5 +36,14 @@ LocalesArgument = Annotated[
         metavar="[LOCALE]...", help="Only these target locales, as pt-BR or pt_BR.", show_default="all"
     ),
 ]
+CompendiumOption = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--compendium",
+        metavar="FILE",
+        help="A PO file whose translations fill empty messages, as needing work. May be given more than once.",
+        show_default=False,
+    ),
+]
 OutputOption = Annotated[Output, typer.Option("--format", help="How the report is written.")]
 HERE = Path()

@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from i18n.cli import console
-from i18n.cli.options import HERE, LocalesArgument, Output, OutputOption, SiteOption
+from i18n.cli.options import HERE, CompendiumOption, LocalesArgument, Output, OutputOption, SiteOption
 from i18n.errors import EXIT_FINDINGS
 
 
-def sync(
+def sync(  # noqa: PLR0917 - the options of a command, always named
     locales: LocalesArgument = None,
     site: SiteOption = HERE,
     check: Annotated[
@@ -26,10 +26,12 @@ def sync(
             show_default=False,
         ),
     ] = None,
+    compendium: CompendiumOption = None,
     output: OutputOption = Output.TEXT,
 ) -> None:
     """Bring the template and all catalogs up to date with the content. No translation is ever lost."""
     from i18n.project.catalogs import now
+    from i18n.project.memory import read_compendia
     from i18n.project.site import open_site
     from i18n.project.source import read_source
     from i18n.project.sync import sync as sync_catalogs
@@ -37,7 +39,10 @@ def sync(
 
     home = open_site(site)
     where = home.targets(locales)
-    synced = sync_catalogs(home, read_source(home), where, write=not check, stamp=now(), base=base)
+    compendia = read_compendia(home, compendium or (), where)
+    synced = sync_catalogs(
+        home, read_source(home), where, write=not check, stamp=now(), base=base, compendia=compendia
+    )
     for line in FORMS[output](synced, check=check):
         console.say(line)
     if check and synced.changed:

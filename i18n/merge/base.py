@@ -36,6 +36,14 @@ class Carried(NamedTuple):
     why: Why
 
 
+class Remembered(NamedTuple):
+    """An empty message that got the translation which the very same text has elsewhere."""
+
+    key: MessageKey
+    source: str
+    """Where that stands: a path relative to the site, or the name of a file."""
+
+
 @dataclass(frozen=True, slots=True)
 class MergeReport:
     """What a merge did with each message.
@@ -59,6 +67,7 @@ class MergeReport:
     """Its text left the source; the translation is kept at the end of the file."""
     dropped: tuple[MessageKey, ...]
     """Its text left the source, and there was no translation to lose."""
+    remembered: tuple[Remembered, ...]
     changed: bool
     """Whether the catalog differs at all from the one that came in."""
 
@@ -72,6 +81,7 @@ class MergeReport:
             "carried": len(self.carried),
             "repaired": len(self.repaired),
             "fuzzied": len(self.fuzzied),
+            "remembered": len(self.remembered),
             "added": len(self.added),
             "obsoleted": len(self.obsoleted),
             "dropped": len(self.dropped),
@@ -81,7 +91,8 @@ class MergeReport:
     def waiting(self) -> frozenset[MessageKey]:
         """The messages of the source that the catalog did not have, or not as they are now."""
         same = (one.key for one in (*self.carried, *self.repaired))
-        return frozenset((*self.revived, *same, *(one.key for one in self.fuzzied), *self.added))
+        filled = (one.key for one in self.remembered)
+        return frozenset((*self.revived, *same, *(one.key for one in self.fuzzied), *filled, *self.added))
 
     @property
     def behind(self) -> int:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from i18n import po
-from i18n.merge.base import NO_RULES, Carried, Fuzzied, Merged, MergeReport, Rules, Wanted, wanted_of
+from i18n.merge.base import (
+    NO_RULES,
+    Carried,
+    Fuzzied,
+    Merged,
+    MergeReport,
+    Remembered,
+    Rules,
+    Wanted,
+    wanted_of,
+)
 from i18n.merge.header import catalog_with
+from i18n.merge.memory import NO_MEMORY, OWN, Memory, Source, remembered
 from i18n.merge.messages import carried_forms, put_right, renewed, said, suggested, taken_over
 from i18n.merge.search import Found, Same, Trusted, suggestions, why_same
 from i18n.minor import Change, Text, text_before, text_of
@@ -24,14 +35,21 @@ def merge(
     references: References = "file",
     rules: Rules = NO_RULES,
     base: Catalog | None = None,
+    memory: Memory = NO_MEMORY,
 ) -> Merged:
     """A template merged into one catalog: ``merge_into`` for the two."""
     wanted = wanted_of(template, references, rules)
-    return merge_into(wanted, catalog, threshold=threshold, fuzzy=fuzzy, base=base)
+    return merge_into(wanted, catalog, threshold=threshold, fuzzy=fuzzy, base=base, memory=memory)
 
 
 def merge_into(
-    wanted: Wanted, catalog: Catalog, *, threshold: int = 60, fuzzy: bool = True, base: Catalog | None = None
+    wanted: Wanted,
+    catalog: Catalog,
+    *,
+    threshold: int = 60,
+    fuzzy: bool = True,
+    base: Catalog | None = None,
+    memory: Memory = NO_MEMORY,
 ) -> Merged:
     """The catalog that holds every message of the template, in its order, obsolete ones last.
 
@@ -45,7 +63,8 @@ def merge_into(
     ``#|`` that it was made for. A message that was fuzzy before hands on the *first* previous text, since that is
     the one its translation says; one that was fuzzy without any hands on none: nobody knows it, and a wrong one
     would pass an old number off as checked (law 8). A text that was edited gives its translation to the new one;
-    one that was obsolete before stays as it was.
+    one that was obsolete before stays as it was. What is empty before the last pass gets what ``memory``, or this
+    catalog in another context, has for the very same text: fuzzy as well, with a note that says from where.
 
     A message that another program made fuzzy, for a change that is not language or minor, is put right: what its
     text was says ``#|``, or else ``base``, an older catalog in which that translation was current.
@@ -55,6 +74,7 @@ def merge_into(
     missing = work.exact()
     work.put_right()
     missing = work.same_sense(missing)
+    missing = work.remember(missing, memory)
     if fuzzy:
         work.closest(missing, threshold)
     return work.merged()
@@ -77,6 +97,7 @@ class _Work:
         self.repaired: dict[MessageKey, Carried] = {}
         self.fuzzied: dict[MessageKey, Fuzzied] = {}
         self.uncarried: dict[MessageKey, Same] = {}
+        self.remembered: dict[MessageKey, Remembered] = {}
 
     def exact(self) -> list[MessageKey]:
         """Every message that the catalog has stays; answers those that it has not."""
@@ -136,6 +157,23 @@ class _Work:
             self.consumed.add(same.old.key)
         return True
 
+    def remember(self, missing: list[MessageKey], memory: Memory) -> list[MessageKey]:
+        """Fill what is empty with what the very same text is elsewhere; answers what is new and still empty.
+
+        What this catalog itself has for a new text is left to the closest: that says in ``#|`` which text it was.
+        """
+        new = set(missing)
+        own = Memory(lambda: (Source(OWN, self.catalog),))
+        said = {one.key.msgid for one in self.catalog.messages if any(one.msgstr)} if new else set()
+        for key, message in self.messages.items():
+            if any(message.msgstr) or (key in new and (key.msgid in said or key in self.uncarried)):
+                continue
+            found = memory.find(message) if key in new else own.find(message) or memory.find(message)
+            if found:
+                self.messages[key] = remembered(message, found[0].msgstr, found[1])
+                self.remembered[key] = Remembered(key, found[1])
+        return [key for key in missing if key not in self.remembered]
+
     def closest(self, missing: list[MessageKey], threshold: int) -> None:
         """The closest translation as a suggestion; where one says the same and yet cannot be carried, that one."""
         found = {key: Found(same.old, 100.0) for key, same in self.uncarried.items()}
@@ -179,22 +217,27 @@ class _Work:
         kept = [one for one in left if one.key not in self.consumed and any(one.msgstr)]
         retired = [po.edit(one, obsolete=True, references=(), extracted_comments=()) for one in kept]
 
-        ways = _ways(messages.values(), self.live, self.repaired)
+        ways = _ways(messages.values(), self.live, self.repaired.keys() | self.remembered.keys())
         fuzzied = self.fuzzied | ways.restated
-        moves = bool(self.missing or left or revived or fuzzied or self.repaired)
+        moves = bool(self.missing or left or revived or fuzzied or self.repaired or self.remembered)
         result = catalog_with(
             self.wanted.template, self.catalog, (*messages.values(), *obsolete, *retired), moves=moves
         )
         report = MergeReport(
             kept=tuple(ways.kept),
             moved=tuple(ways.moved),
-            revived=tuple(key for key in revived if key not in self.repaired),
+            revived=tuple(key for key in revived if key not in self.repaired and key not in self.remembered),
             carried=tuple(self.carried[key] for key in messages if key in self.carried),
             repaired=tuple(self.repaired.values()),
             fuzzied=tuple(fuzzied[key] for key in messages if key in fuzzied),
-            added=tuple(key for key in self.missing if key not in fuzzied and key not in self.carried),
+            added=tuple(
+                key
+                for key in self.missing
+                if key not in fuzzied and key not in self.carried and key not in self.remembered
+            ),
             obsoleted=tuple(one.key for one in kept),
             dropped=tuple(one.key for one in left if not any(one.msgstr)),
+            remembered=tuple(self.remembered.values()),
             changed=result is not self.catalog,
         )
         return Merged(result, report)
@@ -226,12 +269,12 @@ class _Ways(NamedTuple):
 
 
 def _ways(
-    messages: Iterable[Message], live: Mapping[MessageKey, Message], repaired: Mapping[MessageKey, Carried]
+    messages: Iterable[Message], live: Mapping[MessageKey, Message], told: Collection[MessageKey]
 ) -> _Ways:
     ways = _Ways([], [], {})
     for new in messages:
         old = live.get(new.key)
-        if old is None or new.key in repaired:
+        if old is None or new.key in told:
             continue
         if new is old:
             ways.kept.append(new.key)

@@ -11,7 +11,7 @@ from i18n import po
 from i18n.errors import InputError, OutputError, Problem, UsageError
 from i18n.findings import Finding
 from i18n.locales import Locale
-from i18n.merge import Merged, Rules, Wanted, merge_into, wanted_of
+from i18n.merge import NO_MEMORY, Memory, Merged, Rules, Wanted, merge_into, wanted_of
 from i18n.minor import NO_CHANGES, MinorChanges
 from i18n.model import Catalog
 from i18n.project.files import Change, read_bytes
@@ -94,12 +94,18 @@ def wanted(
 
 
 def merge_catalog(
-    site: Site, fresh: Catalog | Wanted, file: OnDisk, *, fuzzy: bool = True, base: Catalog | None = None
+    site: Site,
+    fresh: Catalog | Wanted,
+    file: OnDisk,
+    *,
+    fuzzy: bool = True,
+    base: Catalog | None = None,
+    memory: Memory = NO_MEMORY,
 ) -> Merged:
     """A catalog as a sync would leave it; ``base`` is an older one that tells what other programs made fuzzy."""
     ready = fresh if isinstance(fresh, Wanted) else wanted(site, fresh)
     threshold = site.config.fuzzy_threshold
-    return merge_into(ready, file.catalog, threshold=threshold, fuzzy=fuzzy, base=base)
+    return merge_into(ready, file.catalog, threshold=threshold, fuzzy=fuzzy, base=base, memory=memory)
 
 
 def change_of(site: Site, file: OnDisk, catalog: Catalog) -> Change | None:

@@ -22,6 +22,7 @@ from i18n.project.catalogs import (
     wanted,
 )
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
+from i18n.project.memory import NO_COMPENDIA, Compendia, memories
 from i18n.project.minor import Authors, MinorFile, changes_in, obeyed, read_minor
 from i18n.project.site import Site
 from i18n.project.terms import TermFile, site_terms
@@ -48,12 +49,14 @@ class Settled:
         return (*self.file.faults, *self.terms.faults)
 
 
-def merge_written(site: Site, locales: tuple[Locale, ...], *, fuzzy: bool) -> SyncReport:
+def merge_written(
+    site: Site, locales: tuple[Locale, ...], *, fuzzy: bool, compendia: Compendia = NO_COMPENDIA
+) -> SyncReport:
     """Merge the template on disk into the catalogs, whatever the content says."""
     for _ in range(ATTEMPTS):
         files = read_catalogs(site, locales)
         refuse_faults(files.values())
-        settled = settle(site, _template(site), files, fuzzy=fuzzy)
+        settled = settle(site, _template(site), files, fuzzy=fuzzy, compendia=compendia)
         if settled.faults:
             raise InputError(settled.faults)
         changes = catalog_changes(site, files, settled)
@@ -74,19 +77,25 @@ def settle(
     authors: Authors | None = None,
     fuzzy: bool = True,
     bases: Mapping[Locale, Catalog] | None = None,
+    compendia: Compendia = NO_COMPENDIA,
 ) -> Settled:
-    """Merge a template into catalogs, in memory. What ``authors`` call minor is added to what the file says."""
+    """Merge a template into catalogs, in memory. What ``authors`` call minor is added to what the file says.
+
+    What is empty is filled from the site's other domains, if ``fuzzy``, and from ``compendia``.
+    """
     file = read_minor(site)
     minor = file.changes
     terms = site_terms(site)
     protected = terms.terms.protected
+    known = memories(site, files, compendia, domains=fuzzy)
 
     def merged_with(these: MinorChanges) -> dict[Locale, Merged]:
         shared = None if site.config.term_comments else wanted(site, fresh, these, protected)
         found: dict[Locale, Merged] = {}
         for where, one in files.items():
             ready = shared or wanted(site, commented(fresh, terms.terms, where), these, protected)
-            found[where] = merge_catalog(site, ready, one, fuzzy=fuzzy, base=(bases or {}).get(where))
+            base, memory = (bases or {}).get(where), known[where]
+            found[where] = merge_catalog(site, ready, one, fuzzy=fuzzy, base=base, memory=memory)
         return found
 
     merged = merged_with(minor)

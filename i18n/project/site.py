@@ -16,6 +16,8 @@ from i18n.project.files import read_bytes
 CONFIG = "i18n.toml"
 PYPROJECT = "pyproject.toml"
 TABLE = ("tool", "i18n")
+THEME = "theme"
+"""The domain of the theme's texts, which are in English."""
 
 
 @dataclass(frozen=True, slots=True)

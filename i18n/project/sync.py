@@ -26,6 +26,7 @@ from i18n.project.catalogs import (
 )
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
 from i18n.project.history import file_at
+from i18n.project.memory import NO_COMPENDIA, Compendia
 from i18n.project.merge import catalog_changes, settle
 from i18n.project.minor import Reason, directives, minor_change, trailers
 from i18n.project.site import Site
@@ -59,10 +60,12 @@ def sync(
     write: bool,
     stamp: str,
     base: str | None = None,
+    compendia: Compendia = NO_COMPENDIA,
 ) -> SyncReport:
     """Bring template and catalogs up to date with the content.
 
-    ``base`` names a git revision whose catalogs tell what other programs have made fuzzy since.
+    ``base`` names a git revision whose catalogs tell what other programs have made fuzzy since; ``compendia`` fill
+    what is empty.
     Law 5: all are read before any is written; what another program changed meanwhile is read again.
     Raises InputError where a catalog has faults: then nothing is written.
     """
@@ -75,7 +78,14 @@ def sync(
         records = due_records(site, source.localized, locales)
         files = read_catalogs(site, locales)
         refuse_faults(files.values())
-        settled = settle(site, dated, files, authors=lambda: trailers(site, fresh) | said, bases=bases)
+        settled = settle(
+            site,
+            dated,
+            files,
+            authors=lambda: trailers(site, fresh) | said,
+            bases=bases,
+            compendia=compendia,
+        )
         if settled.faults:
             raise InputError(settled.faults)
         minor = minor_change(site, settled.file, settled.minor)

@@ -8,10 +8,11 @@ from pathlib import Path
 from i18n import po
 from i18n.locales import Locale
 from i18n.model import Catalog, Unit
+from i18n.project.site import THEME
 from i18n.templating import extract_messages
 
 HOME = Path(__file__).parent.parent / "theme"
-DOMAIN = "theme"
+DOMAIN = THEME
 
 
 @cache

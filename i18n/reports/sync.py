@@ -35,6 +35,7 @@ def _merge_parts(merged: MergeReport) -> Iterator[str]:
     for count, words in (
         (len(merged.added), "new"),
         (len(merged.fuzzied), "fuzzy (needs work)"),
+        (len(merged.remembered), "from memory (needs work)"),
         (len(merged.carried), f"carried over ({_whys(merged.carried)})"),
         (len(merged.repaired), f"current again ({_whys(merged.repaired)})"),
         (len(merged.moved), "moved"),
@@ -90,6 +91,7 @@ def _locale(merged: MergeReport) -> dict[str, object]:
         "kept": len(merged.kept),
         "new": [_key(key) for key in merged.added],
         "fuzzy": [_fuzzied(one) for one in merged.fuzzied],
+        "remembered": [{**_key(one.key), "source": one.source} for one in merged.remembered],
         "carried": [_carried(one) for one in merged.carried],
         "repaired": [_carried(one) for one in merged.repaired],
         "moved": [_key(key) for key in merged.moved],
