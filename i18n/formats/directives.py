@@ -277,5 +277,5 @@ def _among(tags: frozenset[str], those: Applies) -> frozenset[str]:
 
 
 def all_faults(faults: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Faults in the order of their lines."""
-    return tuple(sorted(faults, key=lambda fault: (fault.line or 0, fault.what)))
+    """Faults in the order of their places."""
+    return tuple(sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0, fault.what)))

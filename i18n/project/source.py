@@ -9,15 +9,16 @@ from pathlib import Path
 
 from i18n.config import Config
 from i18n.errors import I18nError, InputError, Problem, UsageError
-from i18n.formats import Options, format_for
+from i18n.formats import Options, format_for, varies
 from i18n.formats.data import DataDocument
 from i18n.formats.page import Page
 from i18n.model import Document, Markup, MessageKey, Reference, Unit
 from i18n.project.applies import folder_owners, locales_of, pages_of, split_folder, unknown_locales
 from i18n.project.assets import Localizable, is_asset, localizable
 from i18n.project.files import read_bytes
+from i18n.project.filled import Filled, filled_files
 from i18n.project.site import Site, decode
-from i18n.project.values import is_plain, site_data, unknown_names
+from i18n.project.values import is_plain, site_data, unknown_names, with_variables
 from i18n.project.variables import site_variables
 from i18n.project.walk import TEMPLATES, content_files
 from i18n.templating import extract_messages
@@ -41,6 +42,8 @@ class Source:
     """The assets that locales may have of their own."""
     copies: tuple[Document, ...] = ()
     """Those of the assets that have texts: each locale gets one in its own words."""
+    filled: Filled = field(default_factory=dict)
+    """Those of the assets that hold variables."""
     data: Mapping[tuple[str, ...], DataDocument] = field(default_factory=dict)
     """The data files by their names: ``("a", "b")`` for ``_data/a/b.yaml``."""
 
@@ -72,6 +75,7 @@ def read_source(site: Site) -> Source:
     values = {one.path for one in data.values()}
     variables = site_variables(site, files, values, lambda path: _text(site, path), problems)
     options = replace(options, variables=variables)
+    data = with_variables(data, options, lambda path: _text(site, path), problems)
     owners = folder_owners(site, paths, problems)
     localized = localizable(
         site, (path for path in paths if is_asset(path) and not path.startswith(home)), owners, problems
@@ -96,16 +100,17 @@ def read_source(site: Site) -> Source:
             continue
         if kind.role != "page":
             assets.append(path)
-            if next(document.units(), None) is not None:
+            if varies(document) or next(document.units(), None) is not None:
                 copies.append(document)
         elif document.meta.get("draft") is not True:
             problems.extend(unknown_locales(document, text, known))
             documents.append(document)
+    filled = filled_files(site, copies, variants, options, problems)
     pages = pages_of(site, documents, owners, problems)
     problems.extend(unknown_names(documents, data, templates, lambda path: _text(site, path)))
     if problems:
         raise InputError(sorted(problems))
-    return Source(pages, tuple(texts), tuple(assets), templates, localized, tuple(copies), data)
+    return Source(pages, tuple(texts), tuple(assets), templates, localized, tuple(copies), filled, data)
 
 
 def options_of(config: Config) -> Options:

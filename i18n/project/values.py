@@ -48,6 +48,23 @@ def site_data(
     return found, tuple(path for path in paths if not path.startswith(home))
 
 
+def with_variables(
+    data: Mapping[tuple[str, ...], DataDocument], options: Options, read: Read, problems: list[Problem]
+) -> dict[tuple[str, ...], DataDocument]:
+    """The data files once more, now that what their variables say is known; faults are added to ``problems``.
+
+    Some of them are what says it.
+    """
+    found = dict(data)
+    for name, document in data.items() if options.variables else ():
+        if rules_for(document.path, options) and "{{" in (text := read(document.path)):
+            try:
+                found[name] = parse(document.path, text, options)
+            except I18nError as error:
+                problems.extend(error.problems)
+    return found
+
+
 def is_plain(path: str, kind: Format, options: Options) -> bool:
     """Whether a file is data that no rule is for: it is copied as it stands, whatever is in it."""
     return kind is DATA and not rules_for(path, options)

@@ -15,6 +15,7 @@ from i18n.pages import SiteInput, Voice
 from i18n.project.assets import Stands
 from i18n.project.catalogs import OnDisk, read_catalog, read_catalogs
 from i18n.project.files import read_bytes
+from i18n.project.filled import filled_content
 from i18n.project.merge import settle
 from i18n.project.minor import directives
 from i18n.project.site import Site
@@ -101,7 +102,10 @@ class View:
         )
 
     def _asset(self, path: str) -> bytes:
-        return read_bytes(self.site.place(path)) or b""
+        found = self.source.filled.get(path)
+        if found is None:
+            return read_bytes(self.site.place(path)) or b""
+        return filled_content(*found)
 
 
 def look(site: Site) -> View:

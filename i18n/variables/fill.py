@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from i18n.locales import Locale
-from i18n.markup import Found, Variable, address_parts, plain_parts, variables_in
+from i18n.markup import TOKEN, Found, Variable, address_parts, plain_parts, variables_in
 from i18n.model import Localized, Markup, Unit
 from i18n.variables import show
 from i18n.variables.base import Variables
@@ -34,6 +35,38 @@ def filled_answer(said: Localized, unit: Unit | None, variables: Variables | Non
         return said
     allowed = None if unit is None else allowed_in(said.text, unit)
     return said._replace(text=filled(said.text, variables, page, said.locale, allowed))
+
+
+_PUNCTUATION = re.compile(r"[^\w\s,.]|_|(?<!\d)\.|\.(?!\d)", re.ASCII)
+
+
+_IN_ADDRESS = re.compile(r"(?:\]\(<?|<(?=[a-z]+:))(?P<url>[^\s()<>]*)\Z")
+_LONGEST_ADDRESS = 300
+
+
+def filled_markdown(text: str, variables: Variables, page: Locale, locale: Locale) -> str:
+    """Markdown with its variables filled in: another program reads it.
+
+    A value is text wherever it stands, also in an address or in raw HTML: each sign in it is written as an entity.
+    """
+    out: list[str] = []
+    position = 0
+    for found in variables_in(text):
+        match = TOKEN.match(text, found.start)
+        value = variables.value(found.name, page, locale)
+        if match is None or value is None:
+            continue
+        address = _IN_ADDRESS.search(text, max(0, found.start - _LONGEST_ADDRESS), found.start)
+        if address is None:
+            said = show.plain(value, found.form, locale, variables.numerals.get(locale.tag))
+            said = _PUNCTUATION.sub(lambda one: f"&#{ord(one[0])};" if one[0].isascii() else one[0], said)
+        else:
+            said = show.address(value, found.form)
+            if not show.is_safe(address["url"] + said):
+                continue
+        out += (text[position : found.start], said)
+        position = match.end()
+    return "".join((*out, text[position:]))
 
 
 def filled_html(

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import json
 import re
 from html.parser import HTMLParser
+from xml.etree import ElementTree as ET
 
 import pytest
 from documents import AR, DE, EN, as_it_is
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from i18n.config import DataRule
 from i18n.errors import InputError
 from i18n.formats.base import Options
+from i18n.formats.data import parse as parse_data
 from i18n.formats.html import HtmlDocument
 from i18n.formats.html import parse as parse_html
+from i18n.formats.markdown import parse as parse_markdown
+from i18n.formats.svg import parse as parse_svg
 from i18n.formats.text import TextDocument
 from i18n.formats.text import parse as parse_text
 from i18n.model import Localized, State, Unit
-from i18n.variables import Kind, Value, Variables
+from i18n.scalars import YAML
+from i18n.variables import Kind, Value, Variables, filled_markdown
 
 HOSTILE = [
     "<script>alert(1)</script>", "</p></div>", "<b>", "</title>", "</textarea>", "</option>", '"', "'", "`",
@@ -93,7 +100,7 @@ class Shape(HTMLParser):
         self.said.append(data)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(PAGES, VALUES, st.sampled_from([EN, DE, AR]))
 def test_no_value_changes_the_elements_of_an_html_page(text, value, where):
     made, plain = page(text, known(value)), page(text, known("N"))
@@ -111,7 +118,7 @@ def bare(text: str) -> str:
     return re.sub("[\u2066-\u2069]", "", text)
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(
     VALUES,
     st.sampled_from(
@@ -158,7 +165,7 @@ MSGSTRS = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(MSGSTRS, st.booleans())
 def test_a_translation_of_html_shows_only_the_values_of_its_source(msgstr, attribute):
     text = "<p title='At {{ a.b }}'>7</p>" if attribute else "<p>At {{ a.b }}</p>"
@@ -194,7 +201,7 @@ def text_page(text: str, variables: Variables) -> TextDocument | None:
         return None
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(TEXTS, VALUES, st.sampled_from([EN, DE, AR]))
 def test_no_value_changes_the_elements_of_the_page_of_a_text(text, value, where):
     made, plain = text_page(text, known(value)), text_page(text, known("N"))
@@ -207,7 +214,7 @@ def test_no_value_changes_the_elements_of_the_page_of_a_text(text, value, where)
     assert Shape(found).tags == Shape(plain.render(where, itself(where), as_it_is).html).tags
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(TEXTS, VALUES)
 def test_a_text_file_says_the_value_wherever_the_source_names_it(text, value):
     # Values have no white space but single spaces; a paragraph is set anew around them.
@@ -231,6 +238,129 @@ def test_values_are_no_part_of_messages_and_localized_sources_of_a_text(text, va
     if one is not None and other is not None:
         assert list(one.units()) == list(other.units())
         assert one.splice(DE, itself(DE)).text == text
+
+
+# --- drawings ---
+
+OPEN = ["<text>", "<text x='1 2'>", "<tspan>", "<tspan x='1'>", "<a href='{{ a.b }}'>", "<g aria-label='{{ a.b }}'>",
+        "<g aria-label='A {{ a.b }}'>", "<title>", "<text translate='no'>", "<text lang='fr'>", "<style>",
+        "<metadata>"]  # fmt: skip
+DRAWN = ["word", "{{ a.b }}", "{{a.b}}", "{{ a.p }}", "\\{{ a.b }}", "{{{ a.b }}}", "{{ a.b | x }}", "&amp;",
+"&lt;b>", "<!-- c -->",
+         "<![CDATA[{{ a.b }} <b>]]>", "<g data-a='{{ a.b }}' id='{{ a.b }}'/>", "<tspan>{{ a.b }}</tspan>",
+         " ", "\n"]  # fmt: skip
+
+
+@st.composite
+def drawings(draw):
+    """A well-formed drawing."""
+    out, stack = ['<svg xmlns="http://www.w3.org/2000/svg">'], []
+    for _ in range(draw(st.integers(0, 20))):
+        match draw(st.integers(0, 3)):
+            case 0 if len(stack) < 6:
+                tag = draw(st.sampled_from(OPEN))
+                stack.append(re.match(r"<(\w+)", tag)[1])
+                out.append(tag)
+            case 1 if stack:
+                out.append(f"</{stack.pop()}>")
+            case _:
+                out.append(draw(st.sampled_from(DRAWN)))
+    return "".join((*out, *(f"</{name}>" for name in reversed(stack)), "</svg>"))
+
+
+def drawn(text: str, value: str, where: object) -> ET.Element:
+    made = parse_svg("content/a.svg", text, Options(source_locale=EN, variables=known(value)))
+    return ET.fromstring(made.render(where, itself(where), as_it_is).html)  # noqa: S314 - well-formed is what is asked
+
+
+@settings(max_examples=200)
+@given(drawings(), VALUES, st.sampled_from([EN, DE, AR]))
+def test_no_value_changes_the_elements_of_a_drawing(text, value, where):
+    made, plain = drawn(text, value, where), drawn(text, "N", where)
+
+    assert [(one.tag, {*one.attrib}) for one in made.iter()] == [
+        (one.tag, {*one.attrib}) for one in plain.iter()
+    ]
+
+
+@settings(max_examples=150)
+@given(
+    VALUES,
+    st.sampled_from(
+        [
+            "<text>{{ a.b }}</text>",
+            "<text>w {{ a.b }}</text>",
+            "<text>w <tspan>{{ a.b }}</tspan></text>",
+            "<text>w <![CDATA[{{ a.b }}]]></text>",
+            "<text translate='no'>{{ a.b }}</text>",
+        ]
+    ),
+)
+def test_a_drawing_says_what_the_value_says(value, inside):
+    labelled = '<g aria-label="{{ a.b }}" title="{{ a.b }}"/>'
+    made = drawn(f'<svg xmlns="http://www.w3.org/2000/svg">{inside}{labelled}</svg>', value, EN)
+
+    assert bare("".join(made.itertext())).split() == f"{'w ' * ('w' in inside)}{value}".split()
+    assert (
+        bare(made[1].attrib["title"]).split() == bare(made[1].attrib["aria-label"]).split() == value.split()
+    )
+
+
+# --- data ---
+
+RULES = (
+    DataRule(("**",), ("**.md",), "markdown"),
+    DataRule(("**",), ("**.html",), "html"),
+    DataRule(("**",), ("**.text",)),
+)
+DATA_TEXTS = st.sampled_from(
+    [
+        "text: {{ a.b }} and {{ a.b }}",
+        'text: "a {{ a.b }}"',
+        "text: '{{ a.b }}'",
+        "text: |\n  a\n  {{ a.b }}\n",
+        "text: >-\n  a\n  {{ a.b }}\n",
+        '[{text: "x {{ a.b }}", other: 1}]',
+    ]
+)
+
+
+@settings(max_examples=200)
+@given(DATA_TEXTS, VALUES)
+def test_a_copy_of_data_is_the_file_with_other_texts(text, value):
+    value = " ".join(value.split()) or "N"
+    text = text.replace("text: {{", "text: a {{")
+
+    def copied(one: str) -> str:
+        options = Options(source_locale=EN, variables=known(one), data=RULES)
+        made = parse_data("content/a.yaml", text, options).render(EN, itself(EN), as_it_is).html
+        return json.dumps(YAML.scalars(made, "a.yaml", 1).value, ensure_ascii=False)
+
+    assert bare(copied(value)) == copied("NEVER").replace(
+        "NEVER", json.dumps(value, ensure_ascii=False)[1:-1]
+    )
+
+
+@settings(max_examples=150)
+@given(
+    VALUES,
+    st.sampled_from(
+        ["a {{ a.b }} b", "{{ a.b }}", "# {{ a.b }}", "- {{ a.b }}\n- x", "*{{ a.b }}* [x](y.md '{{ a.b }}')"]
+    ),
+)
+def test_a_value_in_copied_markdown_is_text(value, text):
+    """A program that reads the copy shows what we would show."""
+    value = " ".join(value.split()) or "N"
+
+    def shown(one: str) -> Shape:
+        made = filled_markdown(text, known(one), EN, EN)
+        page = parse_markdown("a.md", made, Options(source_locale=EN, heading_ids=False, front=False))
+        return Shape(page.render(EN, itself(EN), as_it_is).html)
+
+    made, plain = shown(value), shown("N")
+
+    assert made.tags == plain.tags
+    assert bare("".join(made.said)) == "".join(plain.said).replace("N", value)
 
 
 @pytest.mark.parametrize(

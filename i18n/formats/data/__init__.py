@@ -9,15 +9,18 @@ from posixpath import splitext
 from i18n.config import DataRule, fits, matching
 from i18n.errors import I18nError, InputError, Problem
 from i18n.formats.base import Format, Options
-from i18n.formats.data.base import Html, Piece, inner, line_in, words
+from i18n.formats.data.base import Html, Piece, Words, inner, words_unit
 from i18n.formats.data.document import DataDocument
 from i18n.formats.data.notes import notes
+from i18n.formats.data.occurrences import Occurrences
 from i18n.formats.directives import Scope, all_faults
 from i18n.formats.html import HtmlDocument
 from i18n.formats.html import parse as parse_html
 from i18n.formats.markdown import MarkdownDocument
 from i18n.formats.markdown import parse as parse_markdown
-from i18n.markup import has_letter
+from i18n.formats.uses import Uses
+from i18n.markup import TOKEN, has_letter
+from i18n.model import Reference
 from i18n.scalars import JSON, TOML, YAML, Scalar, Syntax
 
 __all__ = ["DATA", "DataDocument", "Html", "parse", "parse_as", "rules_for"]
@@ -48,19 +51,23 @@ def parse_as(syntax: Syntax, path: str, text: str, options: Options) -> DataDocu
     problems: list[Problem] = []
     said = notes(path, "" if syntax is JSON or not rules else bare, found, problems)
     pieces: list[Piece] = []
+    used = Uses()
     for scalar in found.texts:
         rule = _rule(rules, scalar)
-        if rule is None or not has_letter(scalar.value):
+        if rule is None or not (has_letter(scalar.value) or _varies(scalar, options)):
             continue
         scope = said.of(scalar.path)
         if scope.skip:
             continue
+        if rule.kind == "text" and _varies(scalar, options):
+            used.note_plain(scalar.value, Reference(path, scalar.line))
         try:
             pieces.append(_piece(path, scalar, rule, scope, options))
         except I18nError as error:
-            problems += (
-                replace(one, line=line_in(scalar, one.line or 1), column=None) for one in error.problems
-            )
+            places = Occurrences(bare, scalar, options.variables)
+            problems += (places.placed(one) for one in error.problems)
+    if options.variables is not None:
+        problems += used.faults(path, bare, options.variables)
     if problems:
         raise InputError(all_faults(problems))
     return DataDocument(path, bare, syntax, found, pieces)
@@ -70,14 +77,22 @@ def _rule(rules: Iterable[DataRule], scalar: Scalar) -> DataRule | None:
     return next((rule for rule in rules if any(fits(keys, scalar.path) for keys in rule.keys)), None)
 
 
+def _varies(scalar: Scalar, options: Options) -> bool:
+    """Whether a text holds variables."""
+    return options.variables is not None and "{{" in scalar.value and TOKEN.search(scalar.value) is not None
+
+
 def _piece(path: str, scalar: Scalar, rule: DataRule, scope: Scope, options: Options) -> Piece:
     trail = (path.rpartition("/")[2], *(part for part in scalar.path if isinstance(part, str)))
     parse_text = _PARSERS.get(rule.kind)
+    slug = rule.kind == "slug"
+    variables = options.variables if _varies(scalar, options) and not slug else None
     if parse_text is None:
-        return words(path, scalar, scope, trail, slug=rule.kind == "slug")
+        unit = words_unit(path, scalar, scope, trail, slug=slug) if has_letter(scalar.value) else None
+        return Words(scalar, unit, variables)
     # A text inside a page has no ids: two of them could be the same.
     own = replace(options, front=False, heading_ids=False)
-    return inner(parse_text(path, scalar.value, own), scalar, scope, trail)
+    return inner(parse_text(path, scalar.value, own), scalar, scope, trail, variables)
 
 
 DATA = Format("data", frozenset(SYNTAXES), parse, role="data")

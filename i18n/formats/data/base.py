@@ -17,10 +17,12 @@ from i18n.model import (
     Reference,
     Resolve,
     Spliced,
+    State,
     Translate,
     Unit,
 )
 from i18n.scalars import Scalar, respaced
+from i18n.variables import Variables, filled_answer, filled_html, filled_markdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +39,37 @@ Ask = Callable[[Unit], Localized]
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text in which nothing is special."""
+    """A text in which nothing is special but variables."""
 
     scalar: Scalar
-    unit: Unit
+    unit: Unit | None
+    """None for one that holds nothing but variables."""
+    variables: Variables | None = None
+    """None for one that holds none."""
 
     def units(self) -> Iterator[Unit]:
         """The one unit."""
-        yield self.unit
+        if self.unit is not None:
+            yield self.unit
 
     def shown(self, locale: Locale, ask: Ask, resolve: Resolve, labels: Labels | None) -> Shown:
         """The text in a locale."""
-        del locale, resolve, labels  # it has neither links nor words of the theme
-        return ask(self.unit)
+        del resolve, labels  # it has neither links nor words of the theme
+        return filled_answer(self._said(locale, ask), self.unit, self.variables, locale)
 
     def spliced(self, locale: Locale, translate: Translate) -> Spliced:
         """The value in a locale, with the white space around it that the source has."""
-        del locale
-        return Spliced(respaced(self.scalar, translate(self.unit).text))
+        return Spliced(respaced(self.scalar, self._said(locale, translate).text))
+
+    def copied(self, locale: Locale, translate: Translate) -> Spliced:
+        """The same, its variables filled in."""
+        said = filled_answer(self._said(locale, translate), self.unit, self.variables, locale)
+        return Spliced(respaced(self.scalar, said.text))
+
+    def _said(self, locale: Locale, ask: Ask) -> Localized:
+        if self.unit is None:
+            return Localized(self.scalar.value.strip(), locale, State.CURRENT)
+        return ask(self.unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +80,8 @@ class Inner:
     document: MarkdownDocument | HtmlDocument
     _units: Mapping[int, Unit] = field(repr=False)
     """The units as the data file has them, by the identity of those of the document."""
+    variables: Variables | None = None
+    """None for one that holds none."""
 
     def units(self) -> Iterator[Unit]:
         """Every unit, in document order."""
@@ -82,13 +99,21 @@ class Inner:
         made = self.document.splice(locale, lambda unit: translate(self._units[id(unit)]))
         return made._replace(refused=tuple((self._units[id(unit)], why) for unit, why in made.refused))
 
+    def copied(self, locale: Locale, translate: Translate) -> Spliced:
+        """The same, its variables filled in."""
+        made = self.spliced(locale, translate)
+        if self.variables is None:
+            return made
+        fill = filled_html if isinstance(self.document, HtmlDocument) else filled_markdown
+        return made._replace(text=fill(made.text, self.variables, locale, locale))
+
 
 Piece = Words | Inner
 
 
-def words(path: str, scalar: Scalar, scope: Scope, trail: tuple[str, ...], *, slug: bool) -> Words:
+def words_unit(path: str, scalar: Scalar, scope: Scope, trail: tuple[str, ...], *, slug: bool) -> Unit:
     """A plain text, or a part of an address."""
-    unit = Unit(
+    return Unit(
         MessageKey(scalar.value.strip(), "slug" if slug else scope.context),
         "URL slug" if slug else "data text",
         Markup.PLAIN,
@@ -98,16 +123,18 @@ def words(path: str, scalar: Scalar, scope: Scope, trail: tuple[str, ...], *, sl
         safety=scope.safety,
         applies=scope.applies,
     )
-    return Words(scalar, unit)
 
 
 def inner(
-    document: MarkdownDocument | HtmlDocument, scalar: Scalar, scope: Scope, trail: tuple[str, ...]
+    document: MarkdownDocument | HtmlDocument,
+    scalar: Scalar,
+    scope: Scope,
+    trail: tuple[str, ...],
+    variables: Variables | None,
 ) -> Inner:
     """A text that is a document, its units with the place and the notes that the data file gives them."""
-    return Inner(
-        scalar, document, {id(unit): _placed(unit, scalar, scope, trail) for unit in document.units()}
-    )
+    units = {id(unit): _placed(unit, scalar, scope, trail) for unit in document.units()}
+    return Inner(scalar, document, units, variables)
 
 
 def _placed(unit: Unit, scalar: Scalar, scope: Scope, trail: tuple[str, ...]) -> Unit:

@@ -37,6 +37,11 @@ class DataDocument:
     """None: a data file has no front matter."""
     applies: Applies = EVERYWHERE
 
+    @property
+    def varies(self) -> bool:
+        """Whether it holds variables, so that each locale has another file although it may have no texts."""
+        return any(piece.variables is not None for piece in self._pieces)
+
     def units(self) -> Iterator[Unit]:
         """Every unit, in the order of the file."""
         for piece in self._pieces:
@@ -51,7 +56,7 @@ class DataDocument:
     def render(
         self, locale: Locale, translate: Translate, resolve: Resolve, labels: Labels | None = None
     ) -> Rendered:
-        """The whole file in a locale. Addresses in it are whatever they are."""
+        """The whole file in a locale, its variables filled in. Addresses in it are whatever they are."""
         del resolve, labels
         answers: list[tuple[Unit, Localized]] = []
 
@@ -59,7 +64,7 @@ class DataDocument:
             answers.append((unit, translate(unit)))
             return answers[-1][1]
 
-        made = self.splice(locale, ask)
+        made = self._written(locale, ask, filled=True)
         # Of two units with one message, one may stand where the text can stand, and one where it cannot.
         refused = {id(unit) for unit, _ in made.refused}
         states = tuple(
@@ -69,11 +74,14 @@ class DataDocument:
 
     def splice(self, locale: Locale, translate: Translate) -> Spliced:
         """The file with its texts in a locale: only the characters of a changed text are replaced."""
+        return self._written(locale, translate, filled=False)
+
+    def _written(self, locale: Locale, translate: Translate, *, filled: bool) -> Spliced:
         out: list[str] = []
         refused: list[tuple[Unit, str]] = []
         position = 0
         for piece in self._pieces:
-            made = piece.spliced(locale, translate)
+            made = (piece.copied if filled else piece.spliced)(locale, translate)
             refused += made.refused
             scalar = piece.scalar
             if made.text != scalar.value:

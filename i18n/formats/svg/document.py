@@ -17,6 +17,7 @@ from i18n.model import (
     Applies,
     Labels,
     Localized,
+    Markup,
     Rendered,
     Resolve,
     Spliced,
@@ -24,6 +25,7 @@ from i18n.model import (
     Translate,
     Unit,
 )
+from i18n.variables import Variables, allowed_in, filled, filled_html
 
 
 @dataclass(slots=True, eq=False)
@@ -35,6 +37,9 @@ class SvgDocument:
     _drawing: Drawing
     _source: Locale | None
     _styles: Styles
+    _variables: Variables | None = None
+    varies: bool = False
+    """Whether it holds variables, so that each locale has another file although it may have no texts."""
     _parents: dict[Element, Element] = field(default_factory=dict)
     """For each element that may say its language: the nearest around it that may."""
 
@@ -74,11 +79,20 @@ class SvgDocument:
         """
         del labels
         answers = [
-            self._answer(place, translate(place.unit))
+            self._answer(place, translate(place.unit), locale)
             for place in self._drawing.places
             if place.unit.applies.to(locale)
         ]
-        made = Localizing(self.path, self._text, self._drawing, self._styles, self._parents, locale, resolve)
+        made = Localizing(
+            self.path,
+            self._text,
+            self._drawing,
+            self._styles,
+            self._parents,
+            locale,
+            resolve,
+            self._variables,
+        )
         return Rendered(
             html=made.localized(answers),
             meta={},
@@ -87,10 +101,21 @@ class SvgDocument:
             states=tuple((one.place.unit, one.said.state) for one in answers),
         )
 
-    def _answer(self, place: Place, said: Localized) -> Answer:
-        if said.text == place.unit.key.msgid:
-            return Answer(place, said, None)
-        text = written(place, said.text)
-        if text is None:
-            said = Localized(place.unit.key.msgid, self._source or said.locale, State.MISSING)
+    def _answer(self, place: Place, said: Localized, page: Locale) -> Answer:
+        msgid = place.unit.key.msgid
+        text = None if said.text == msgid else written(place, said.text)
+        if text is None and said.text != msgid:
+            said = Localized(msgid, self._source or said.locale, State.MISSING)
+        if self._variables is not None and "{{" in said.text:
+            text = self._filled(place, said, text, page, self._variables)
         return Answer(place, said, text)
+
+    def _filled(
+        self, place: Place, said: Localized, text: str | None, page: Locale, variables: Variables
+    ) -> str | None:
+        """A text with its variables filled in, as it is written; ``text`` is it without."""
+        allowed = allowed_in(said.text, place.unit)
+        if place.unit.markup is Markup.PLAIN or place.attribute:
+            return written(place, filled(said.text, variables, page, said.locale, allowed))
+        html = self._text[place.start : place.end] if text is None else text
+        return filled_html(html, variables, page, said.locale, allowed, place="attribute")

@@ -12,7 +12,9 @@ from i18n.formats.svg.places import TEXT, Drawing, Place
 from i18n.formats.svg.turning import Styles, first_places, turned
 from i18n.formats.svg.writing import addressed, quoted
 from i18n.locales import Locale
+from i18n.markup_html import escaped
 from i18n.model import Href, Localized, Reference, Resolve, State
+from i18n.variables import Variables, filled, filled_address
 
 
 class Answer(NamedTuple):
@@ -50,6 +52,7 @@ class Localizing:
     """The elements that may say their language, outermost first, each with the one around it."""
     locale: Locale
     resolve: Resolve
+    variables: Variables | None = None
     links: list[tuple[Href, Reference]] = field(default_factory=list)
     """Every address asked of ``resolve``, in order."""
     _edits: list[_Edit] = field(default_factory=list)
@@ -69,6 +72,7 @@ class Localizing:
             around[element] = inside or bool(direction)
             self._set(element, settings | direction | self._unstretched(own))
         self._write_addresses(answers)
+        self._write_values()
         return self._edited()
 
     # --- languages ---
@@ -127,7 +131,7 @@ class Localizing:
         texts = [one for one in own if one.place.unit.kind == TEXT]
         if not texts:
             return {}
-        directions = {one.said.locale.direction for one in texts if one.text is not None}
+        directions = {one.said.locale.direction for one in texts if one.said.text != one.place.unit.key.msgid}
         wanted = directions.pop() if len(directions) == 1 else None
         return turned(element, self.styles, wanted, inside=inside)
 
@@ -155,10 +159,28 @@ class Localizing:
 
     def _address(self, url: str, line: int, *, image: bool) -> tuple[str | None, str | None]:
         """The address where it is another one in this file, and the language of what it leads to."""
-        href, reference = Href(url, image), Reference(self.path, line)
+        href, reference = Href(self._filled(url), image), Reference(self.path, line)
         self.links.append((href, reference))
         found = self.resolve(href, reference)
         return (None if found.url == url else found.url), found.hreflang
+
+    # --- variables ---
+
+    def _filled(self, url: str) -> str:
+        return (
+            url if self.variables is None else filled_address(url, self.variables, self.locale, self.locale)
+        )
+
+    def _write_values(self) -> None:
+        """What variables say outside of texts that are translated."""
+        if self.variables is None:
+            return
+        for spot in self.drawing.spots:
+            said = filled(spot.text, self.variables, self.locale, spot.language or self.locale)
+            if said != spot.text:
+                self._edits.append(
+                    _Edit(spot.start, spot.end, quoted(said) if spot.attribute else escaped(said))
+                )
 
     # --- the file ---
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from html import unescape
@@ -14,7 +15,7 @@ from i18n.errors import InputError
 from i18n.formats.directives import PLAIN_SCOPE, Directives, Scope, all_faults, is_directive, occur, within
 from i18n.formats.svg.elements import ITS_TRANSLATE, LANG, XML_LANG, Chars, Element, Reader
 from i18n.locales import Locale, folder_locale, script
-from i18n.markup import has_letter
+from i18n.markup import has_letter, holds_text
 from i18n.markup.fold import fold_plain
 from i18n.markup_html import escaped
 from i18n.model import EVERYWHERE, Applies, Markup, MessageKey, Reference, Unit
@@ -61,6 +62,18 @@ class Hole(NamedTuple):
     line: int
 
 
+class Spot(NamedTuple):
+    """What is no unit and holds variables: the characters between two tags, or the value of an attribute."""
+
+    start: int
+    end: int
+    text: str
+    attribute: bool
+    line: int
+    language: Locale | None
+    """Of what it stands in; None for the drawing's."""
+
+
 class Limit(NamedTuple):
     """A part of the file, and the locales that it is for."""
 
@@ -80,6 +93,7 @@ class Drawing:
     speaking: list[Element] = field(default_factory=list)
     """The elements that say that they are in the source's language."""
     holes: list[Hole] = field(default_factory=list)
+    spots: list[Spot] = field(default_factory=list)
     sheets: list[str] = field(default_factory=list)
     """The style sheets in it."""
     limits: list[Limit] = field(default_factory=list)
@@ -92,24 +106,30 @@ class _Voice(NamedTuple):
     translate: bool = True
     ours: bool = True
     """In the language of the source."""
+    language: Locale | None = None
+    """The other one that they are in."""
 
     @property
     def silent(self) -> bool:
         return not (self.translate and self.ours)
 
 
-def find_places(path: str, text: str, language: Locale | None) -> Drawing:
-    """The texts and addresses of an SVG file. Raises InputError where it cannot be read."""
-    finder = _Finder(path, text, language)
+def find_places(path: str, text: str, language: Locale | None, *, varies: bool = False) -> Drawing:
+    """The texts and addresses of an SVG file. Raises InputError where it cannot be read.
+
+    ``varies`` says that variables mean something: then those outside of texts are looked for as well.
+    """
+    finder = _Finder(path, text, language, varies=varies)
     finder.read()
     finder.finish()
     return finder.drawing
 
 
 class _Finder(Reader):
-    def __init__(self, path: str, text: str, language: Locale | None) -> None:
+    def __init__(self, path: str, text: str, language: Locale | None, *, varies: bool) -> None:
         super().__init__(path, text)
         self.language = language
+        self.varies = varies
         self.drawing = Drawing()
         self.voices: list[_Voice] = [_Voice()]
         """Of the open elements outside of texts, after that of the whole file."""
@@ -143,7 +163,9 @@ class _Finder(Reader):
         if not voice.silent:
             self._labels(element)
             self._language(element)
-        return not voice.silent and element.name in _TEXTS
+        if self.varies:
+            self._values_of(element, voice)
+        return element.name in _TEXTS and (self.varies or not voice.silent)
 
     def closed(self, element: Element) -> None:
         voice = self.voices.pop()
@@ -153,7 +175,10 @@ class _Finder(Reader):
             self.drawing.sheets.extend(one.text for one in element.children if isinstance(one, Chars))
         elif element.children:
             self._addresses_inside(element)
-            self._divide(element, voice)
+            if voice.silent:
+                self._values_in(element.children, voice)
+            else:
+                self._divide(element, voice)
             if len(self.drawing.places) > MAX_TEXTS:
                 raise InputError(self._problem(f"holds more than {MAX_TEXTS:,} texts", "draw it simpler"))
 
@@ -198,8 +223,8 @@ class _Finder(Reader):
     def _voice(self, element: Element, around: _Voice) -> _Voice:
         attributes = element.attributes
         if element.name in _NEVER or not element.name:
-            return _Voice(translate=False, ours=around.ours)
-        translate, ours = around
+            return around._replace(translate=False)
+        translate, ours, language = around
         if "notranslate" in attributes.get("class", "").split():
             translate = False
         said = attributes.get("translate") or attributes.get(ITS_TRANSLATE)
@@ -208,10 +233,11 @@ class _Finder(Reader):
         lang = attributes.get(LANG) or attributes.get(XML_LANG)
         if lang:
             ours = self._is_ours(lang)
+            language = None if ours else folder_locale(lang)
         languages = attributes.get("systemLanguage", "").split(",")
         if languages != [""] and not any(self._is_ours(one.strip()) for one in languages):
-            ours = False
-        return _Voice(translate, ours)
+            ours, language = False, folder_locale(languages[0].strip())
+        return _Voice(translate, ours, language)
 
     def _is_ours(self, tag: str) -> bool:
         """Whether a language tag means the language of the source."""
@@ -234,6 +260,41 @@ class _Finder(Reader):
             if place is not None and has_letter(text):
                 unit = self._unit(text, kind, Markup.PLAIN, element.line)
                 self.drawing.places.append(Place(unit, *place, element, name))
+
+    # --- variables ---
+
+    def _values_of(self, element: Element, voice: _Voice) -> None:
+        """The attributes of an element that hold variables, but for units and addresses."""
+        if not self.varies or "{{" not in element.tag:
+            return
+        for name in element.names:
+            local, place = name.rpartition(":")[2], element.place(name)
+            text = unescape(element.written(name) or "")
+            if (
+                place is not None
+                and "{{" in text
+                and holds_text(local)
+                and local not in _ADDRESSES
+                and not name.startswith("xmlns")
+                and not (name in LABELS and not voice.silent and has_letter(text))
+            ):
+                line = element.line + self._breaks_before(place[0]) - self._breaks_before(element.start)
+                self.drawing.spots.append(Spot(*place, text, True, line, voice.language))
+
+    def _values_in(self, nodes: Sequence[Element | Chars], voice: _Voice) -> None:
+        """What holds variables in nodes without a unit."""
+        if not self.varies:
+            return
+        for node in nodes:
+            if isinstance(node, Element):
+                own = self._voice(node, voice)
+                self._values_of(node, own)
+                self._values_in(node.children, own)
+            elif "{{" in node.text:
+                line = self._breaks_before(node.start) + 1
+                self.drawing.spots.append(Spot(node.start, node.end, node.text, False, line, voice.language))
+
+    # --- addresses ---
 
     def _addresses(self, element: Element) -> None:
         for name in element.names:
@@ -268,15 +329,20 @@ class _Finder(Reader):
                 self._look_into(first, voice)
             elif self._has_words(run, voice):
                 self._run(run, element, alone=len(found) == 1)
+            else:
+                self._values_in(run, voice)
         for child in apart:
             self._look_into(child, voice)
 
     def _look_into(self, element: Element, around: _Voice) -> None:
         voice = self._voice(element, around)
+        self._values_of(element, voice)
         if not voice.silent and element.name in _HOLDERS:
             self._labels(element)
             self._language(element)
             self._divide(element, voice)
+        else:
+            self._values_in(element.children, voice)
 
     def _trimmed(self, run: list[Element | Chars]) -> list[Element | Chars]:
         """A run without the white space at its edges."""
