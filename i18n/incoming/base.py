@@ -65,9 +65,9 @@ class Offer:
     """Those that it was put together of."""
 
     @property
-    def names(self) -> frozenset[tuple[int, str]]:
+    def names(self) -> frozenset[tuple[int, str, tuple[str, ...]]]:
         """What of theirs it uses up: the messages, by identity, each with what of it is used."""
-        here = frozenset({(id(self.message), self.text.msgid)})
+        here = frozenset({(id(self.message), self.text.msgid, self.msgstr)})
         return here.union(*(one.names for one in self.of))
 
 

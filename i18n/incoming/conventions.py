@@ -18,10 +18,10 @@ _DEFINES = re.compile(r"\s:\s+")
 _FRONT = re.compile(r"(?:[\w-]+:[^\n]*(?:\n|\Z)|[ \t]+[^\n]*(?:\n|\Z)|-[ \t][^\n]*(?:\n|\Z))+")
 _IMAGE_HOLE = re.compile(r"!\[(.*)\]\{\d+\}", re.DOTALL)
 
-_ROLE_LINK = re.compile(r":[\w+:.-]+:`([^`<>]+?)\s*<([^`<>]+)>`")
+_ROLE_LINK = re.compile(r":[\w+:.-]{1,40}:`([^`<>]+?)\s*<([^`<>]+)>`")
 _ROLE_CODE = re.compile(
     r":(?:(?:py|c|cpp|js|rst|std|sh|bash):)?(?:code|file|command|func|meth|class|mod|attr|data|exc|const|obj|program"
-    r"|envvar|option|makevar|samp|option|literal|kbd|regexp|dfn)?:`~?([^`<>]+)`"
+    r"|envvar|option|makevar|samp|literal|kbd|regexp|dfn)?:`~?([^`<>]+)`"
 )
 _ROLE_TEXT = re.compile(r":(guilabel|menuselection|strong|emphasis|abbr|sub|sup|title):`([^`]+)`")
 _LINK = re.compile(r"`([^`<>]+?)\s*<([^`<>]+)>`__?")

@@ -59,7 +59,7 @@ class _Taking:
     by_letters: dict[str, list[Offer]] = field(default_factory=dict)
     messages: dict[MessageKey, Message] = field(default_factory=dict)
     taken: dict[MessageKey, Taken] = field(default_factory=dict)
-    used: set[tuple[int, str]] = field(default_factory=set)
+    used: set[tuple[int, str, tuple[str, ...]]] = field(default_factory=set)
     """What found a place, as ``Offer.names`` has it."""
 
     def result(self, threshold: int) -> TakenIn:

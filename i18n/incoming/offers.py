@@ -20,7 +20,7 @@ from i18n.markup.blocks import Token, outline
 from i18n.minor import Text, text_of
 from i18n.model import Message, Unit
 
-LONGEST = 50_000
+LONGEST = 20_000
 """Messages with more characters are taken as they stand alone."""
 _KEY = re.compile(r"type: (?:Yaml Front Matter )?Hash Value: (\S+)")
 _BLOCK = re.compile(r"type: Fenced code block \((\w+)\)")
