@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from polib import pofile
-from sites import BASES, catalogs_of, run
+from sites import BASES, built, catalogs_of, make, ran, run, snapshot
 from trees import dead_links, pages
 
 TRANSLATED = ("ar", "es", "fr", "ja", "pl")
@@ -125,3 +125,88 @@ def test_a_page_with_outdated_parts_says_since_when(demo):
     assert "2. November 2026" in page
     complete = (demo / "build" / "es" / "dia-del-tratamiento.html").read_text("utf-8")
     assert "El original se modificó" not in complete
+
+
+# An urgent correction
+
+OLD_DOSE = re.compile(r"0[.,٫]5(?:\s|<[^<>]*>|&nbsp;|&#\w+;)*(?:mg|ملغ)")
+NEW_DOSE = re.compile(r"0[.,٫]7(?:\s|<[^<>]*>|&nbsp;|&#\w+;)*mg")
+
+
+def saying(folder: Path, dose: re.Pattern[str]) -> set[str]:
+    """Every file below a folder that states a dose, in whatever way of writing numbers."""
+    return {
+        name for name, content in snapshot(folder).items() if dose.search(content.decode("utf-8", "replace"))
+    }
+
+
+@pytest.fixture
+def corrected(tmp_path) -> Path:
+    """A copy of the demo in which one dose has just been corrected in the content."""
+    site = make("demo", tmp_path / "site")
+    before = saying(built(site), OLD_DOSE)
+    assert {name.partition("/")[0] for name in before} == {"en", "de", *TRANSLATED}
+    for page in (site / "content").rglob("*.md"):
+        page.write_text(page.read_text("utf-8").replace("0.5 mg", "0.7 mg"), "utf-8")
+    return site
+
+
+@pytest.mark.parametrize("steps", [["sync"], [], ["sync", "sync"], ["extract"]], ids=str)
+def test_one_dose_is_corrected_with_one_sync_and_no_file_says_the_old_one(corrected, steps):
+    for step in steps:
+        ran(corrected, step)
+
+    output = built(corrected, "--pseudo")
+    ran(corrected, "build", "--as", "source", "--pseudo")
+
+    assert saying(output, OLD_DOSE) == set()
+    found = saying(output, NEW_DOSE)
+    # The pages on the day and on what ketamine is, and their sources in each language.
+    folders = {name.rpartition("/")[0]: 0 for name in found}
+    for name in found:
+        folders[name.rpartition("/")[0]] += 1
+    assert folders == {
+        **dict.fromkeys(("en", "de", *TRANSLATED, "en-XA", "ar-XB"), 2),
+        **{f"source/{tag}": 2 for tag in ("de", *TRANSLATED, "en-XA", "ar-XB")},
+    }
+
+
+@pytest.mark.parametrize("tag", ["de", *TRANSLATED])
+@pytest.mark.parametrize("accident", ["broken", "half", "gone"])
+def test_a_catalog_in_pieces_does_not_keep_an_old_dose_on_any_page(corrected, tag, accident):
+    path = catalogs_of(corrected, tag)
+    content = path.read_bytes()
+    at = content.index(b"0.5 mg per kg means")
+    if accident == "gone":
+        path.unlink()
+    else:
+        path.write_bytes(content[:at] + (b'"\nmsgid "\n' + content[at:] if accident == "broken" else b""))
+
+    assert run(["build", "--site", str(corrected)]) in {0, 3}
+
+    assert saying(corrected / "build", OLD_DOSE) == set()
+
+
+def test_the_correction_is_told_for_every_page_and_language(corrected, capsys):
+    # German has been waiting for other corrections.
+    changes = [
+        one
+        for one in spoken(corrected, capsys, "impact")["changes"]
+        if ("0.5 mg per kg", "0.7 mg per kg") in {(fact["old"], fact["new"]) for fact in one["facts"]}
+    ]
+
+    shown = {
+        (where["locale"], page["source"], page["shown"])
+        for one in changes
+        for where in one["locales"]
+        for page in where["pages"]
+    }
+    assert shown == {
+        (tag, f"content/{page}.md", "source")
+        for tag in ("de", *TRANSLATED)
+        for page in ("treatment-day", "what-is-ketamine")
+    }
+    for one in changes:
+        for where in one["locales"]:
+            line = (corrected / where["file"]).read_text("utf-8").splitlines()[where["line"] - 1]
+            assert OLD_DOSE.search(line) or where["locale"] == "de"
