@@ -20,6 +20,8 @@ from sites import SITES, built, make  # noqa: E402 - likewise
 # How long an example takes depends on the machine; in CI the examples themselves may not either.
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
+# For hours when nobody waits: pytest --hypothesis-profile=deep tests/laws/test_merge_machine_laws.py
+settings.register_profile("deep", deadline=None, max_examples=5000)
 settings.load_profile("ci" if CI else "here")
 
 CASES = Path(__file__).parent / "cases"
