@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from i18n.markup import essence
+from i18n.markup import REFERENCE, essence
 
 _BARE = r"(?:https?://|www\.|mailto:|xmpp:)[^\s<>]*[^\s<>?!.,:*_~'\"()\[\]]"
 _MAIL = r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
@@ -26,10 +26,13 @@ _ADDRESS_WITH_SIGNS = re.compile(
 )
 """Where a text may name an address or an id; what it really names the parser says. With the signs around it,
 the end of a reference that is its own label among them, it can become another kind of link."""
+_OWN_LABEL = re.compile(r"(?<!\])\[([^\[\]]+)\](?:\[\])?(?![\[(:])")
 _LIKE_AN_ADDRESS = re.compile(r"[/.#:@]")
 _PIECE = re.compile(r"[^\W_]+|\s+|&#?\w+;|\*+|_+|`+|~+|\\.|.", re.DOTALL)
 _FORMS = re.compile(r"[*_`~\\]|&#?\w+;")
 """What is written in one of several ways wherever it stands: emphasis, fences, entities, escapes."""
+_LABELS = 100
+"""So many labels are looked at one by one."""
 _PIECES = 2000
 """Texts of more pieces are not compared piece by piece, which takes time that grows with the square."""
 
@@ -47,6 +50,7 @@ def carried(old: str, new: str, said: str) -> str | None:
     same = essence(old).key == essence(new).key
     moved: str | None = said
     if essence(old).targets != essence(new).targets:
+        old, new = _with_labels(old), _with_labels(new)
         for pattern in (_ADDRESS, _ADDRESS_WITH_SIGNS):
             moved = _moved(pattern, old, new, said)
             if moved is not None:
@@ -70,6 +74,16 @@ def _moved(pattern: re.Pattern[str], old: str, new: str, said: str) -> str | Non
     return moved if essence(moved) == (theirs.key, targets) else None
 
 
+def _with_labels(text: str) -> str:
+    """A text in which ``[text]`` and ``[text][]`` say their label, as a translation of them has to say it."""
+    found = list(_OWN_LABEL.finditer(text))
+    for match in reversed(found[:_LABELS]):
+        told = f"{text[: match.start()]}[{match[1]}][{match[1]}]{text[match.end() :]}"
+        # What stands in brackets may be code, or no link.
+        text = told if essence(told) == essence(text) else text
+    return text
+
+
 def _as_it_stands(old: str, new: str, said: str) -> str | None:
     """A translation with addresses replaced that stand in it, but not as addresses: ``[text] (old.md)``.
 
@@ -79,7 +93,7 @@ def _as_it_stands(old: str, new: str, said: str) -> str | None:
     key, was = essence(old)
     now = essence(new).targets
     table = {one: other for one, other in zip(was, now, strict=False) if one != other}
-    if len(was) != len(now) or not all(map(_LIKE_AN_ADDRESS.search, table)):
+    if len(was) != len(now) or not all(map(_LIKE_AN_ADDRESS.search, table)) or REFERENCE in "".join(now):
         return None
     longest = sorted(table, key=len, reverse=True)
     pattern = re.compile(rf"(?<![\w/.-])(?:{'|'.join(map(re.escape, longest))})(?![\w/]|[.-]\w)")

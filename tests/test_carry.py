@@ -57,3 +57,18 @@ def test_emphasis_and_fences_follow_where_the_translation_has_them_as_the_source
     old, new = "*Wash* ``hands``", "_Wash_ `hands`"
     assert carried(old, new, "``hands`` *waschen*") == "`hands` _waschen_"
     assert carried(old, new, "hands waschen") == "hands waschen"
+
+
+def test_a_link_in_place_becomes_a_reference_and_back():
+    inline, label, own = "[Home](h.md) again", "[Home][home] again", "[Home] again"
+    assert carried(inline, label, "Wieder [daheim](h.md)") == "Wieder [daheim][home]"
+    assert carried(inline, own, "Wieder [daheim](h.md)") == "Wieder [daheim][Home]"
+    assert carried(own, inline, "Wieder [daheim][Home]") == "Wieder [daheim](h.md)"
+    assert carried("[Home][] again", inline, "Wieder [daheim][Home]") == "Wieder [daheim](h.md)"
+    assert carried(inline, label, "Wieder [daheim] (h.md)") is None
+    assert carried(own, inline, "Wieder [daheim]") is None
+
+
+def test_brackets_in_code_are_no_label():
+    old, new = "`a[0]` and [it](b.md)", "`a[0]` and [it]"
+    assert carried(old, new, "[es](b.md) und `a[0]`") == "[es][it] und `a[0]`"

@@ -6,7 +6,7 @@ Inline texts: ``render_inline``, ``plain_text``, ``bare_text``, ``skeleton``. Wh
 
 from i18n.markup.attributes import cut_from_end
 from i18n.markup.dialect import COMMONMARK, MAX_NESTING, PAGE, Dialect
-from i18n.markup.essence import Essence, essence, letters
+from i18n.markup.essence import REFERENCE, Essence, essence, letters
 from i18n.markup.inline import ALONE, Surroundings, parse_inline, plain_text, render_inline
 from i18n.markup.parts import Address, Fragment, Part, SharedTitle, Variable, as_written, escape
 from i18n.markup.protected import identities, openings
@@ -31,6 +31,7 @@ __all__ = [
     "EMPTY",
     "MAX_NESTING",
     "PAGE",
+    "REFERENCE",
     "SHORTCODE",
     "TOKEN",
     "VOID",
