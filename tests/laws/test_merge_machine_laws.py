@@ -132,11 +132,11 @@ class Work(RuleBasedStateMachine):
     @rule(
         at=st.integers(0, 20),
         where=st.integers(0, 5),
-        fact=st.sampled_from([*sorted(FACTS), PROTECTED, "Zoe"]),
+        fact=st.sampled_from([*sorted(FACTS), PROTECTED]),
     )
     def an_author_calls_minor_what_is_not(self, at, where, fact):
         words = self.units[at % len(self.units)].key.msgid.split(" ")
-        words[where % len(words)] = fact
+        words[where % len(words)] = "Zoe" if words[where % len(words)] == PROTECTED else fact
         self.rewrite(at, " ".join(words), call_it_minor=True)
 
     def rewrite(self, at, text, *, call_it_minor):
