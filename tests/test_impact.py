@@ -360,3 +360,38 @@ def test_nothing_is_written(tmp_path, capsys):
     told(site, capsys)
 
     assert snapshot(site) == before
+
+
+# Values
+
+
+def test_a_variable_with_another_value_is_told_with_the_locales_that_keep_their_own(tmp_path, capsys):
+    site = dosed(tmp_path / "site")
+    data = site / "content" / "_data"
+    (data / "uk").mkdir()
+    (data / "care.toml").write_text(
+        'wait = { kind = "quantity", value = 6, unit = "hour" }\nname = "Clinic"\n'
+    )
+    (data / "uk" / "care.toml").write_text("wait = { value = 7 }\n")
+    page = site / "content" / "guide" / "index.md"
+    page.write_text(page.read_text("utf-8") + "\nWait for {{ care.wait }} at the {{ care.name }}.\n")
+    ran(site, "sync")
+    committed(site)
+    rewrite(data / "care.toml", "value = 6", "value = 8")
+
+    (one,) = told(site, capsys, "--since", "HEAD")["changes"]
+
+    assert (one["old"], one["new"], one["note"]) == (None, None, "care.wait")
+    assert one["facts"] == [{"kind": "value", "old": "6 hours", "new": "8 hours"}]
+    assert places(one, "de") == {"content/guide/index.md": "value"}
+    assert places(one, "uk") == {"content/guide/index.md": "own"}
+    (own,) = [where for where in one["locales"] if where["waits"]]
+    assert (own["locale"], own["file"]) == ("uk", "content/_data/uk/care.toml")
+    assert said(site, capsys, "--since", "HEAD") == (
+        "content/_data/care.toml: 6 hours → 8 hours\n"
+        "  the value of {{ care.wait }}\n"
+        f"  uk: has a value of its own, {own['value']}, in content/_data/uk/care.toml\n"
+        "    uk/guide/index.html: shows that\n"
+        "  de, es, es-MX: shows the value as it is now\n"
+        "1 text or value with changed facts; waiting: 1 in uk\n"
+    )

@@ -305,6 +305,28 @@ def test_msgmerge_does_not_bring_it_back(site, changed):
     assert shows(site) == []
 
 
+def test_a_merge_of_branches_keeps_it_offline_unless_it_was_corrected(site):
+    base = catalogs_of(site, "es").read_bytes()
+    offline(site, "es", SOURCE, "--reason", REASON)
+    ours = catalogs_of(site, "es").read_bytes()
+    folder = site / "merge"
+    folder.mkdir()
+    for other, result in ((b"Palabras sin numero.", None), (WRONG.encode(), WRONG)):
+        for name, content in (
+            ("base", base),
+            ("ours", ours),
+            ("theirs", base.replace(WRONG.encode(), other)),
+        ):
+            (folder / name).write_bytes(content)
+        files = [str(folder / name) for name in ("base", "ours", "theirs")]
+        assert run(["merge-driver", *files, "locales/es/LC_MESSAGES/messages.po"]) in {0, 1}
+        shutil.copy(folder / "ours", catalogs_of(site, "es"))
+        assert shows(site) == []
+        one = entry(pofile(str(catalogs_of(site, "es"))))
+        assert one.fuzzy
+        assert one.msgstr == (result or other.decode())
+
+
 def test_a_translator_can_withdraw_by_hand(site):
     path = catalogs_of(site, "es")
     catalog = pofile(str(path))
@@ -362,12 +384,12 @@ def test_messages_with_one_text_are_told_apart_by_their_context(site, capsys):
 
 
 @pytest.mark.parametrize("named", ["index.md", "content/index.md", "index"])
-def test_a_page_goes_offline_with_the_data_it_shows(site, named):
+def test_a_page_goes_offline_with_its_drawings_and_the_data_it_shows(site, named):
     offline(site, "de", named, "--reason", REASON)
 
     catalog = pofile(str(catalogs_of(site, "de")))
     gone = {one.msgid for one in catalog if one.tcomment.startswith("i18n: withdrawn")}
-    assert {"Take 4321 mg", "Is 4321 mg too much?", "In a list: 4321 mg."} <= gone
+    assert {"Take 4321 mg", "Is 4321 mg too much?", "In a list: 4321 mg.", "4321 mg a day"} <= gone
     assert not {SOURCE, "Take 4321 mg with water.", "At most 4321 mg"} & gone
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from i18n import pages, po
 from i18n.checks.base import short
 from i18n.errors import Problem, UsageError, shown
 from i18n.formats.page import Page
 from i18n.locales import Locale
+from i18n.model import MessageKey
 from i18n.project.site import Site
 from i18n.project.view import View, look
 
@@ -34,7 +35,8 @@ def explain_page(site: Site, page: str, tag: str | None) -> Iterator[str]:
         yield f"{wanted.path} in {where.tag}: {plan.publications[wanted.path, where].reason}"
         if url is not None:
             yield f"  its address: {url}"
-        yield from _withdrawn_lines(view, wanted, where)
+        if (stand := plan.surveys.get((wanted.path, where))) is not None:
+            yield from _withdrawn_lines(view, {unit.key for unit, _ in stand.pairs}, where)
 
 
 def page_named(view: View, page: str) -> Page | None:
@@ -52,8 +54,7 @@ def _names(view: View) -> dict[str, Page]:
     return known
 
 
-def _withdrawn_lines(view: View, page: Page, where: Locale) -> Iterator[str]:
-    keys = dict.fromkeys(unit.key for unit in page.units() if unit.applies.to(where))
+def _withdrawn_lines(view: View, keys: Container[MessageKey], where: Locale) -> Iterator[str]:
     file = view.files[where]
     for message in view.merged[where].catalog.messages:
         note = message.withdrawal if message.key in keys and not message.obsolete else None

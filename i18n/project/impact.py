@@ -23,9 +23,11 @@ from i18n.project.showing import Showing
 from i18n.project.site import CONFIG, PYPROJECT, Site, open_site
 from i18n.project.source import read_source
 from i18n.project.sync import site_template
+from i18n.project.value_impact import value_impacts
 from i18n.project.view import View, look
 from i18n.project.walk import GITIGNORE
 from i18n.reports.base import Impact, ImpactReport, LocaleImpact, PageImpact, Shown
+from i18n.variables import Variables
 
 _NOBODY = {"", "FULL NAME <EMAIL@ADDRESS>", "LANGUAGE <LL@li.org>"}
 """What headers say where nobody has filled them in."""
@@ -44,7 +46,8 @@ def impact_of(site: Site, since: str | None = None) -> ImpactReport:
     """Every text of the source of which a fact has changed, in the order of the template.
 
     Without ``since``, what the source states otherwise than the translations and the template of the last sync;
-    else what it states otherwise than a git revision, whatever the catalogs say. Raises UsageError for no revision.
+    else what it states otherwise than a git revision, whatever the catalogs say, its variables among it. Raises
+    UsageError for no revision.
     """
     view = look(site)
     fresh = site_template(site, view.source)
@@ -57,10 +60,13 @@ def impact_of(site: Site, since: str | None = None) -> ImpactReport:
         content = read_bytes(site.place(site.template_path))
         if content is not None:
             _compare(site, fresh, po.read(content, site.template_path).catalog, found)
+        then = None
     else:
-        _compare(site, fresh, _template_at(site, since), found)
+        old, then = _source_at(site, since)
+        _compare(site, fresh, old, found)
     report = _Report(view, fresh, found)
-    return ImpactReport(tuple(report.impacts()), since, view.faults, view.behind)
+    values = value_impacts(report.showing, then)
+    return ImpactReport((*report.impacts(), *values), since, view.faults, view.behind)
 
 
 def _compare(site: Site, fresh: Catalog, old: Catalog, found: _Changes) -> None:
@@ -77,8 +83,11 @@ def _compare(site: Site, fresh: Catalog, old: Catalog, found: _Changes) -> None:
     found.removed |= {text_of(one): None for one in old.messages if one.key in left and not one.obsolete}
 
 
-def _template_at(site: Site, revision: str) -> Catalog:
-    """The template of the content of a revision; where that cannot be read any more, the template in it."""
+def _source_at(site: Site, revision: str) -> tuple[Catalog, Variables | None]:
+    """The template of the content of a revision, and its variables.
+
+    Where the content cannot be read any more, the template that is in the revision has to do.
+    """
     names = (site.config.content, CONFIG, PYPROJECT, GITIGNORE)
     with TemporaryDirectory(prefix="i18n-") as folder:
         root = Path(folder).resolve()
@@ -89,13 +98,14 @@ def _template_at(site: Site, revision: str) -> Catalog:
             place.write_bytes(content if _matters(name) else b"")
         try:
             then = open_site(root)
-            return site_template(then, read_source(then))
+            source = read_source(then)
+            return site_template(then, source), source.variables
         except I18nError as error:
             written = file_at(site, revision, site.template_path)
             if written is None:
                 what = f"the content of '{revision}' cannot be read: {error.problems[0]}"
                 raise UsageError(Problem("", None, None, what, "name a later revision")) from error
-    return po.read(written, site.template_path).catalog
+    return po.read(written, site.template_path).catalog, None
 
 
 def _matters(path: str) -> bool:

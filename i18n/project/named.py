@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from i18n import po
+from i18n import pages, po
 from i18n.checks.base import short
 from i18n.errors import Problem, UsageError
-from i18n.formats.page import named_data
 from i18n.locales import Locale
 from i18n.markup import letters
 from i18n.model import Markup, Message, MessageKey
@@ -47,7 +46,7 @@ def meant_by(
         if key.msgctxt != SLUG and any(unit.applies.to(where) for unit in units.get(key, ()))
     }
     wanted = {key: message for key, message in known.items() if _fits(meant, message)}
-    keys = _of_file(meant.subject, view)
+    keys = _of_file(meant.subject, view, where)
     if keys is not None:
         found = {key: message for key, message in wanted.items() if key in keys}
         if not found:
@@ -72,17 +71,15 @@ def _fits(meant: Meant, message: Message) -> bool:
     return any(message.msgstr)
 
 
-def _of_file(subject: str, view: View) -> set[MessageKey] | None:
-    """The messages of a page with the data it shows, or of another file of the content; None for no file."""
+def _of_file(subject: str, view: View, where: Locale) -> set[MessageKey] | None:
+    """The messages that count for a page, or those of another file of the content; None for no file."""
     page = page_named(view, subject)
-    source = view.source
     if page is not None:
-        named = {tuple(one.split(".")) for one in named_data(page.meta)}
-        shown = [document for name, document in source.data.items() if name in named]
-        return {unit.key for unit in (*page.units(), *(unit for one in shown for unit in one.units()))}
+        plan = pages.plan(view.pages(view.site.config.locales))
+        stand = plan.surveys.get((page.path, where))
+        return {unit.key for unit, _ in stand.pairs} if stand else set()
     paths = {subject, f"{view.site.config.content}/{subject}"}
-    keys = {unit.key for unit in source.units() if unit.reference.path in paths}
-    return keys or None
+    return {unit.key for unit in view.source.units() if unit.reference.path in paths} or None
 
 
 def _is_msgid(subject: str, key: MessageKey, message: Message) -> bool:

@@ -40,15 +40,14 @@ class Showing:
         """Every place at which units of one message are shown in a locale, each once, in the order of the site."""
         found: dict[str, PageImpact] = {}
         for unit in units:
-            for place in self._places(unit, where):
+            for place in self.places(unit.reference.path, where):
                 seen = self._seen(unit, place, where)
                 if seen is not None and (place not in found or found[place].shown is Shown.TRANSLATION):
                     found[place] = seen
         return tuple(found.values())
 
-    def _places(self, unit: Unit, where: Locale) -> Iterator[str]:
-        """The pages of the site that show a unit in a locale; files that stand for themselves among them."""
-        path = unit.reference.path
+    def places(self, path: str, where: Locale) -> Iterator[str]:
+        """The pages that show what a file of the site says in a locale; files that stand for themselves as well."""
         content = self.view.site.config.content
         home = f"{content}/{TEMPLATES}/"
         if path in self.plan.pages:
@@ -81,8 +80,7 @@ class Showing:
     def _seen(self, unit: Unit, place: str, where: Locale) -> PageImpact | None:
         """What readers get at one place; None where the unit is not for them."""
         page = self.plan.pages.get(place)
-        url = self.plan.url(place, where) if page else self._file(place, where)
-        announced = page is not None and self.plan.publications[place, where].announced
+        url, announced = self.address(place, where)
         if page is not None and not page.is_for(where):
             return None
         version = page.versions.get(where) if page is not None and unit.reference.path == place else None
@@ -106,11 +104,13 @@ class Showing:
             shown = Shown.SOURCE if answer.locale == source else Shown.PARENT
         return PageImpact(place, url, shown, answer.locale, announced)
 
-    def _file(self, path: str, where: Locale) -> str | None:
-        """The address of a file that is no page."""
+    def address(self, place: str, where: Locale) -> tuple[str | None, bool]:
+        """The address of a page, or of a file that is none, in a locale; and whether it is announced."""
+        if place in self.plan.pages:
+            return self.plan.url(place, where), self.plan.publications[place, where].announced
         table = self.plan.table
-        file = table.copies.get((path, where)) or table.assets.get(path)
-        return None if file is None else table.url(file)
+        file = table.copies.get((place, where)) or table.assets.get(place)
+        return None if file is None else table.url(file), False
 
 
 def _is_whole(page: Page) -> bool:

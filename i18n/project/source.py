@@ -22,6 +22,7 @@ from i18n.project.values import is_plain, site_data, unknown_names, with_variabl
 from i18n.project.variables import site_variables
 from i18n.project.walk import TEMPLATES, content_files
 from i18n.templating import extract_messages
+from i18n.variables import Variables
 
 TEMPLATE_SUFFIXES = frozenset({".html", ".xml", ".txt"})
 
@@ -46,6 +47,7 @@ class Source:
     """Those of the assets that hold variables."""
     data: Mapping[tuple[str, ...], DataDocument] = field(default_factory=dict)
     """The data files by their names: ``("a", "b")`` for ``_data/a/b.yaml``."""
+    variables: Variables | None = None
 
     def units(self) -> Iterator[Unit]:
         """Every unit of the site, in the order in which the template has them."""
@@ -110,7 +112,9 @@ def read_source(site: Site) -> Source:
     problems.extend(unknown_names(documents, data, templates, lambda path: _text(site, path)))
     if problems:
         raise InputError(sorted(problems))
-    return Source(pages, tuple(texts), tuple(assets), templates, localized, tuple(copies), filled, data)
+    return Source(
+        pages, tuple(texts), tuple(assets), templates, localized, tuple(copies), filled, data, variables
+    )
 
 
 def options_of(config: Config) -> Options:

@@ -76,6 +76,8 @@ class Shown(StrEnum):
     """The old translation, marked: nobody knows a fact of it that changed."""
     OWN = "own"
     """What the locale says in its own words, in a file of its own. Nobody but its author can compare that."""
+    VALUE = "value"
+    """The value as it is now, of a variable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,17 +102,19 @@ class LocaleImpact:
     waits: bool
     """Its translator has something to do."""
     catalog: str
-    """Relative to the site."""
+    """Relative to the site; for a variable the file that says its value."""
     line: int | None
     """Of the msgstr; None where the catalog has no such message yet."""
     translator: str
     """Who last translated, or else the team, as the catalog's header says it; empty where it does not."""
     pages: tuple[PageImpact, ...]
+    value: str = ""
+    """Of a variable: what it says in this locale; empty for a text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Impact:
-    """A text of the source of which a fact has changed, and where it is shown."""
+    """A text of the source of which a fact has changed, or a variable, and where it is shown."""
 
     old: Text | None
     """None for a text that is new."""
@@ -122,7 +126,7 @@ class Impact:
     places: tuple[str, ...]
     """Where the message stands now: file:line."""
     note: str
-    """What it is, and the headings above it, as translators read it."""
+    """What it is, and the headings above it, as translators read it; the name of a variable."""
     locales: tuple[LocaleImpact, ...]
 
 

@@ -29,7 +29,9 @@ def _lines(impact: Impact, paint: Paint) -> Iterator[str]:
     place = impact.places[0] if impact.places else "gone from the source"
     said = "; ".join(map(fact_line, impact.facts)) or impact.reason
     yield f"{shown(place)}: {paint(shown(said), BOLD)}"
-    if impact.old is not None and impact.new is not None:
+    if impact.old is None and impact.new is None:
+        yield shown(f"  the value of {{{{ {impact.note} }}}}")
+    elif impact.old is not None and impact.new is not None:
         for old, new in pairs(Change(impact.old, impact.new)):
             yield f"  {word_diff(old, new, paint)}"
     else:
@@ -40,7 +42,8 @@ def _lines(impact: Impact, paint: Paint) -> Iterator[str]:
         if one.waits:
             yield from _locale_lines(one)
     if done:
-        yield f"  {', '.join(done)}: translated"
+        is_text = impact.old is not None or impact.new is not None
+        yield f"  {', '.join(done)}: {'translated' if is_text else 'shows the value as it is now'}"
 
 
 def fact_line(fact: FactChange) -> str:
@@ -51,14 +54,16 @@ def fact_line(fact: FactChange) -> str:
 
 
 def _locale_lines(one: LocaleImpact) -> Iterator[str]:
-    if all(page.shown is Shown.OWN for page in one.pages):
+    if one.value:
+        yield shown(f"  {one.locale.tag}: has a value of its own, {one.value}, in {one.catalog}")
+    elif all(page.shown is Shown.OWN for page in one.pages):
         yield f"  {one.locale.tag}: has its own words, which nobody can compare but you"
     else:
         place = one.catalog if one.line is None else f"{one.catalog}:{one.line}"
         who = f" ({one.translator})" if one.translator else ""
         yield shown(f"  {one.locale.tag}: to translate in {place}{who}")
     for page in one.pages[:PAGES]:
-        yield shown(f"    {page.url or page.page}: {seen(page)}")
+        yield shown(f"    {page.url or page.page}: {seen(page) if not one.value else 'shows that'}")
     if len(one.pages) > PAGES:
         yield f"    and {len(one.pages) - PAGES} more pages"
 
@@ -71,6 +76,7 @@ def seen(page: PageImpact) -> str:
         Shown.PARENT: f"shows the text of {page.language.tag}, marked",
         Shown.OLD: "shows the old translation, marked",
         Shown.OWN: f"shows '{page.page}'",
+        Shown.VALUE: "shows the value as it is now",
     }[page.shown]
     return said if page.announced or page.url is None else f"{said}; not announced"
 
@@ -85,9 +91,12 @@ def _summary(report: ImpactReport) -> Iterator[str]:
         for one in impact.locales:
             if one.waits:
                 waits[one.locale.tag] = waits.get(one.locale.tag, 0) + 1
-    texts = "1 text" if len(report.changes) == 1 else f"{len(report.changes)} texts"
+    count = len(report.changes)
+    texts = "1 text or value" if count == 1 else f"{count} texts and values"
+    if all(one.old or one.new for one in report.changes):
+        texts = "1 text" if count == 1 else f"{count} texts"
     todo = ", ".join(f"{count} in {tag}" for tag, count in sorted(waits.items()))
-    yield f"{texts} with changed facts; to translate: {todo or 'nothing'}"
+    yield f"{texts} with changed facts; waiting: {todo or 'nobody'}"
 
 
 def as_json(report: ImpactReport, paint: Paint = plain) -> Iterator[str]:  # noqa: ARG001 - programs see no colour
@@ -123,6 +132,7 @@ def _locale(one: LocaleImpact) -> dict[str, object]:
         "file": one.catalog,
         "line": one.line,
         "translator": one.translator or None,
+        "value": one.value or None,
         "pages": [
             {
                 "source": page.page,

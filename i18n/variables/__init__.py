@@ -15,7 +15,7 @@ from i18n.variables.fill import (
 )
 from i18n.variables.html import LINKED, PLAIN, in_quotes, is_address, names_of
 from i18n.variables.read import VariableFile, read_variables
-from i18n.variables.show import Place
+from i18n.variables.show import Place, written
 
 __all__ = [
     "LINKED",
@@ -39,4 +39,5 @@ __all__ = [
     "names_in",
     "names_of",
     "read_variables",
+    "written",
 ]
