@@ -26,7 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("references", "verbatim", "carry", "minor"),
     ("pseudo",),
     ("extract", "merge", "coverage", "translate", "assets", "threeway"),
-    ("incoming",),
+    ("incoming", "suggest"),
     ("pages", "reports"),
     ("project",),
     ("cli", "extractors"),

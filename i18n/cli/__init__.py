@@ -42,6 +42,7 @@ COMMANDS = (
     Command("sync", TRANSLATE),
     Command("status", TRANSLATE),
     Command("minor", TRANSLATE),
+    Command("suggest", TRANSLATE),
     Command("impact", TRANSLATE),
     Command("check", REVIEW),
     Command("review", REVIEW),

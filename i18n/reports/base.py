@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -49,6 +49,33 @@ class SyncReport:
     typos: tuple[Typo, ...] = ()
     notes: tuple[str, ...] = ()
     """What the author should know, such as a directive that has done its work."""
+
+
+class NotTaken(NamedTuple):
+    """An answer of a suggester that cannot be used."""
+
+    locale: Locale
+    text: str
+    """The text of the source."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestReport:
+    """What a run of ``suggest`` did."""
+
+    synced: SyncReport
+    suggester: str = ""
+    """Its name; empty where none was asked."""
+    asked: int = 0
+    """How many texts went out."""
+    filled: Mapping[Locale, int] = field(default_factory=dict)
+    """How many messages got a suggestion."""
+    left: tuple[NotTaken, ...] = ()
+    changed: tuple[str, ...] = ()
+    """The files written after the sync; relative to the site, sorted."""
+    faults: tuple[Problem, ...] = ()
+    """Why the suggester was asked no further."""
 
 
 @dataclass(frozen=True, slots=True)
