@@ -45,7 +45,7 @@ from i18n.po import msgstr_line
 from i18n.po import plural_forms as forms_of
 from i18n.terms import NO_TERMS, Terms
 
-__all__ = ["CHECKS", "Check", "Finding", "Severity", "check_catalog", "explain"]
+__all__ = ["CHECKS", "Check", "Finding", "Severity", "Whole", "check_catalog", "explain"]
 
 CHECKS: dict[str, Check] = {
     check.id: check
@@ -100,18 +100,21 @@ def check_catalog(
     checks: Iterable[Check] | None = None,
     reviewed: Collection[MessageKey] = (),
     terms: Terms = NO_TERMS,
+    parts: Sequence[Whole] = (),
+    path_of: Callable[[Message], str] | None = None,
 ) -> tuple[Finding, ...]:
     """What is not right in one catalog, sorted by file, line, column and check.
 
     ``units`` are the source as it is now, by message: a message without a unit is judged as Markdown, one whose
     units are not for the locale not at all, and a unit without a message counts as missing. ``faults`` and
     ``warnings`` are those of the reader; ``reviewed`` are the messages that must be reviewed, ``terms`` those of the
-    site, in its source language. A refused translation gives that one finding. Never raises for what a catalog holds.
+    site, in its source language. Of a catalog in several files ``parts`` are these, and ``path_of`` says which one a
+    message is from. A refused translation gives that one finding. Never raises for what a catalog holds.
     """
     chosen = tuple(CHECKS.values() if checks is None else checks)
-    whole = Whole(catalog, locale, faults, warnings)
     found = [
-        _finding(check, fault, locale, None, (fault.path or catalog.path, fault.line, fault.column))
+        _finding(check, fault, locale, None, (fault.path or whole.catalog.path, fault.line, fault.column))
+        for whole in parts or (Whole(catalog, locale, faults, warnings),)
         for check in chosen
         for fault in check.run_file(whole)
     ]
@@ -122,7 +125,8 @@ def check_catalog(
         forms, wanted = _forms(message, numbers), message.key in reviewed
         spoken = terms if written == source else NO_TERMS
         subject = Subject(message, its_units, locale, written, required, count, forms, wanted, spoken)
-        found.extend(_judged(subject, catalog, chosen))
+        path = path_of(message) if path_of else catalog.path
+        found.extend(_judged(subject, path, chosen))
     return tuple(sorted(found, key=_order))
 
 
@@ -182,7 +186,7 @@ def _forms(message: Message, numbers: tuple[tuple[int, ...], ...]) -> tuple[Form
     )
 
 
-def _judged(subject: Subject, catalog: Catalog, checks: Sequence[Check]) -> Iterator[Finding]:
+def _judged(subject: Subject, path: str, checks: Sequence[Check]) -> Iterator[Finding]:
     """The findings of one message. What is fuzzy or refused is shown nowhere: no more is said of it."""
     shown = subject.message.state is not State.FUZZY and bool(subject.forms)
     stop = not shown or any(True for _ in refused.refusals(subject))
@@ -192,17 +196,17 @@ def _judged(subject: Subject, catalog: Catalog, checks: Sequence[Check]) -> Iter
         if stop and not check.states:
             continue
         for fault in check.run(subject):
-            yield _finding(check, fault, subject.locale, subject.message, _place(subject, catalog))
+            yield _finding(check, fault, subject.locale, subject.message, _place(subject, path))
 
 
-def _place(subject: Subject, catalog: Catalog) -> tuple[str, int | None, int | None]:
+def _place(subject: Subject, path: str) -> tuple[str, int | None, int | None]:
     """The msgstr; where the catalog has no such message, the first place in the content."""
     message = subject.message
     if message.line is not None:
-        return catalog.path, msgstr_line(message), 1
+        return path, msgstr_line(message), 1
     if subject.units:
         return subject.units[0].reference.path, subject.units[0].reference.line, 1
-    return catalog.path, None, None
+    return path, None, None
 
 
 def _finding(

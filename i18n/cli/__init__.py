@@ -52,6 +52,8 @@ COMMANDS = (
     Command("extract", PLUMBING),
     Command("merge", PLUMBING),
     Command("compile", PLUMBING),
+    Command("relayout", PLUMBING),
+    Command("purge", PLUMBING),
     Command("merge-driver", PLUMBING),
     Command("textconv", PLUMBING),
 )

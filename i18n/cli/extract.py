@@ -14,4 +14,7 @@ def extract(site: SiteOption = HERE) -> None:
 
     home = open_site(site)
     written = write_template(home, read_source(home))
-    console.say(f"{home.template_path}: {'written' if written else 'already up to date'}")
+    for path in written:
+        console.say(f"{path}: written")
+    if not written:
+        console.say(f"{home.template_path}: already up to date")

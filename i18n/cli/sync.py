@@ -45,5 +45,5 @@ def sync(  # noqa: PLR0917 - the options of a command, always named
     )
     for line in FORMS[output](synced, check=check):
         console.say(line)
-    if check and synced.changed:
+    if check and (synced.changed or synced.removed):
         raise typer.Exit(EXIT_FINDINGS)

@@ -19,21 +19,25 @@ from i18n.config.base import (
     UrlOptions,
     UrlStyle,
 )
-from i18n.config.edit import add_locales
+from i18n.config.edit import add_locales, set_key
 from i18n.config.globs import matching, within
 from i18n.config.key_paths import fits, is_plain, written
 from i18n.config.keys import KEYS, Key
+from i18n.config.layout import PRESETS, THEME, Layout, layout
 from i18n.config.read import read_config
 from i18n.config.values import read_value
 
 __all__ = [
     "KEYS",
+    "PRESETS",
+    "THEME",
     "AssetRule",
     "Config",
     "DataRule",
     "GateOptions",
     "HtmlOptions",
     "Key",
+    "Layout",
     "LocaleOptions",
     "MarkdownOptions",
     "PageRule",
@@ -47,9 +51,11 @@ __all__ = [
     "add_locales",
     "fits",
     "is_plain",
+    "layout",
     "matching",
     "read_config",
     "read_value",
+    "set_key",
     "within",
     "written",
 ]

@@ -126,6 +126,8 @@ class Config:
     catalogs: str = "locales"
     output: str = "build"
     domain: str = "messages"
+    layout: str = "gettext"
+    """A preset, or a pattern (``layout.Layout``)."""
     references: References = "file"
     wrap: int | Literal["keep"] = "keep"
     front_matter: tuple[str, ...] = ("title", "description")

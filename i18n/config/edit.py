@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from typing import Any
@@ -31,14 +32,37 @@ def add_locales(text: str, table: tuple[str, ...], tags: list[str]) -> str:
     return changed
 
 
-def _locales(text: str, table: tuple[str, ...]) -> list[Any]:
+def set_key(text: str, table: tuple[str, ...], name: str, value: str) -> str:
+    """The TOML text with a key at the top of the configuration set to a text; ``table`` as for ``read_config``.
+
+    The text is a valid configuration. Raises UsageError where it is written in a way that cannot be changed.
+    """
+    places = scan(text)
+    written = json.dumps(value, ensure_ascii=False)
+    span = places.values.get((*table, name))
+    if span is None:
+        changed = _behind_source(text, places, table, f"{name} = {written}")
+    else:
+        changed = f"{text[: span.start]}{written}{text[span.end :]}"
+    if _top(changed, table) != {**_top(text, table), name: value}:
+        what = f"{name} cannot be set here"
+        raise UsageError(Problem("", None, None, what, f"write {name} = {written} by hand"))
+    return changed
+
+
+def _top(text: str, table: tuple[str, ...]) -> dict[str, Any]:
     try:
         here: Any = tomllib.loads(text)
         for part in table:
             here = here[part]
-        return list(here.get("locales", []))
-    except (tomllib.TOMLDecodeError, KeyError, AttributeError, TypeError):
-        return []
+        return dict(here)
+    except (tomllib.TOMLDecodeError, KeyError, AttributeError, TypeError, ValueError):
+        return {}
+
+
+def _locales(text: str, table: tuple[str, ...]) -> list[Any]:
+    found = _top(text, table).get("locales", [])
+    return list(found) if isinstance(found, list) else []
 
 
 def _newline(text: str) -> str:
@@ -68,13 +92,18 @@ def _extended(text: str, places: Places, path: Path, tags: list[str]) -> str:
 
 
 def _begun(text: str, places: Places, table: tuple[str, ...], tags: list[str]) -> str:
-    """With a new key ``locales`` behind ``source_locale``, written as that one is."""
+    """With a new key ``locales`` behind ``source_locale``."""
+    quoted = ", ".join(f'"{tag}"' for tag in tags)
+    return _behind_source(text, places, table, f"locales = [{quoted}]")
+
+
+def _behind_source(text: str, places: Places, table: tuple[str, ...], pair: str) -> str:
+    """With a key and its value behind ``source_locale``, written as that one is."""
     path: Path = (*table, "source_locale")
     if path not in places.values:
         return text
     key, value = places.keys[path], places.values[path]
-    prefix = text[key.start : places.last_parts[path]]
-    pair = f"{prefix}locales = [{', '.join(f'{tag!r}' for tag in tags)}]".replace("'", '"')
+    pair = f"{text[key.start : places.last_parts[path]]}{pair}"
     if any(path[:i] in places.inline for i in range(1, len(path))):
         return f"{text[: value.end]}, {pair}{text[value.end :]}"
     line_start = text.rfind("\n", 0, key.start) + 1

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from i18n.config.layout import PRESETS
+
 Kind = Literal[
     "locale",
     "locales",
     "folder",
     "domain",
+    "layout",
     "choice",
     "wrap",
     "names",
@@ -71,6 +74,15 @@ KEYS: tuple[Key, ...] = (
     Key("", "catalogs", "folder", "locales", "The folder of the catalogs.", '"locales"'),
     Key("", "output", "folder", "build", "The folder that the site is built into.", '"build"'),
     Key("", "domain", "domain", "messages", "The name of template and catalogs.", '"messages"'),
+    Key(
+        "",
+        "layout",
+        "layout",
+        "gettext",
+        "Where catalogs lie: the name of a layout, or a pattern.",
+        '"gettext"',
+        choices=tuple(PRESETS),
+    ),
     Key(
         "",
         "references",

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from i18n.config.key_paths import key_path
 from i18n.config.keys import Key
+from i18n.config.layout import PRESETS, THEME, fault
 from i18n.errors import UsageError, meant
 from i18n.locales import NUMERALS, locale
 from i18n.markup_html import read_selector
@@ -22,10 +23,6 @@ _TYPES: tuple[tuple[type, str], ...] = (
     (list, "a list"),
     (dict, "a table"),
 )
-
-
-_THEME = "theme"
-"""The domain of the theme's own texts, beside the site's in the same folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +181,21 @@ def _domain(key: Key, value: object) -> Answer:
         return None, (
             Fault(f"{key.name} {value!r} is no file name", "use letters, digits, '-', '_' and '.'"),
         )
-    if value.casefold() == _THEME:
+    if value.casefold() == THEME:
         return None, (Fault(f"{key.name} {value!r} is taken by the texts of the theme", "name another one"),)
     return value, ()
+
+
+def _layout(key: Key, value: object) -> Answer:
+    if not isinstance(value, str):
+        return _wrong_type(key, value, "a text")
+    if value in PRESETS:
+        return value, ()
+    if "{" not in value and "/" not in value:
+        what = f"{key.name} must be {listed((*PRESETS, 'a pattern'))}, not {value!r}"
+        return None, (Fault(what, meant(value, PRESETS)),)
+    what, fix = fault(value)
+    return (None, (Fault(f"{key.name} {value!r} {what}", fix),)) if what else (value, ())
 
 
 def _escape(path: str) -> Fault | None:
@@ -294,6 +303,7 @@ _READERS: dict[str, Callable[[Key, object], Answer]] = {
     "choices": _choices,
     "numerals": _numerals,
     "domain": _domain,
+    "layout": _layout,
     "folder": _folder,
     "globs": _globs,
     "selectors": _selectors,

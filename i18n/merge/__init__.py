@@ -11,6 +11,7 @@ from i18n.merge.base import (
     Why,
     wanted_of,
 )
+from i18n.merge.header import catalog_with
 from i18n.merge.into import merge, merge_into
 from i18n.merge.memory import NO_MEMORY, WORD, Memory, Source, is_short, remembered
 
@@ -27,6 +28,7 @@ __all__ = [
     "Source",
     "Wanted",
     "Why",
+    "catalog_with",
     "is_short",
     "merge",
     "merge_into",

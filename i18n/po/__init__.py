@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from i18n.po.header import header_fields, new_catalog, plural_forms, with_header
 from i18n.po.mo import compile_mo
-from i18n.po.raw import lines_of, msgid_line, msgstr_line
+from i18n.po.raw import content_of, lines_of, msgid_line, msgstr_line
 from i18n.po.reader import Reading, read
 from i18n.po.text import escaped
 from i18n.po.writer import edit, shared, write
@@ -12,6 +12,7 @@ from i18n.po.writer import edit, shared, write
 __all__ = [
     "Reading",
     "compile_mo",
+    "content_of",
     "edit",
     "escaped",
     "header_fields",

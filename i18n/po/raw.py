@@ -135,3 +135,9 @@ def lines_of(message: Message) -> bytes | None:
     if not isinstance(raw, Raw):
         return None
     return raw.content[raw.start : raw.end].lstrip(b"\r\n \t")
+
+
+def content_of(message: Message) -> bytes | None:
+    """The bytes of the file that a message was read from, changed since or not; None for one made in memory."""
+    raw = message.raw.raw if isinstance(message.raw, Edited) else message.raw
+    return raw.content if isinstance(raw, Raw) else None

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from i18n import po
+from i18n.config import THEME
 from i18n.errors import InputError, OutputError, Problem, UsageError
 from i18n.findings import Finding
-from i18n.locales import Locale
+from i18n.locales import Locale, folder_locale
 from i18n.merge import NO_MEMORY, Memory, Merged, Rules, Wanted, merge_into, wanted_of
 from i18n.minor import NO_CHANGES, MinorChanges
 from i18n.model import Catalog
 from i18n.project.files import Change, read_bytes
+from i18n.project.history import file_at, files_at
+from i18n.project.parts import Domains, OnDisk, divided, together
 from i18n.project.site import Site
 from i18n.reports.base import Stray
 
@@ -22,26 +25,22 @@ ATTEMPTS = 5
 """How often a sync starts again because another program writes the same catalogs."""
 
 
-@dataclass(frozen=True, slots=True)
-class OnDisk:
-    """A catalog as it is on disk."""
-
-    locale: Locale
-    path: str
-    """Relative to the site."""
-    content: bytes | None
-    """None where there is no file yet."""
-    reading: po.Reading
-
-    @property
-    def catalog(self) -> Catalog:
-        """What could be read of it."""
-        return self.reading.catalog
-
-
 def read_catalog(site: Site, where: Locale, domain: str | None = None) -> OnDisk:
-    """One catalog; an absent one is empty. Faults are in ``reading``: a file that cannot be opened is one."""
-    path = site.catalog_path(where, domain)
+    """One catalog; an absent one is empty. Faults are in ``reading``: a file that cannot be opened is one.
+
+    Without a domain that of the site's own messages, in however many files it lies.
+    """
+    if domain is not None or not site.layout.division:
+        return _read(site, where, domain or site.config.domain, site.catalog_path(where, domain))
+    there = site.catalogs.get(where, {}).items()
+    parts = [_read(site, where, one, path) for one, path in there if one != THEME]
+    parts = [part for part in parts if part.content is not None or part.reading.faults]
+    if not parts:
+        return replace(_read(site, where, site.config.domain, site.catalog_path(where)), divided=True)
+    return together(where, site.catalog_path(where), parts, site.config.domain)
+
+
+def _read(site: Site, where: Locale, domain: str, path: str) -> OnDisk:
     faults: tuple[Problem, ...] = ()
     try:
         content = read_bytes(site.place(path))
@@ -50,8 +49,23 @@ def read_catalog(site: Site, where: Locale, domain: str | None = None) -> OnDisk
         faults = tuple(replace(problem, path=path) for problem in error.problems)
     if content is None:
         made = po.new_catalog(where, project(site), source=site.config.source_locale)
-        return OnDisk(where, path, None, po.Reading(replace(made, path=path), faults, ()))
-    return OnDisk(where, path, content, po.read(content, path, where))
+        return OnDisk(where, path, None, po.Reading(replace(made, path=path), faults, ()), domain)
+    return OnDisk(where, path, content, po.read(content, path, where), domain)
+
+
+def catalog_at(site: Site, revision: str, where: Locale) -> Catalog | None:
+    """The catalog of a locale in a git revision, what can be read of it; None where that has none."""
+    if not site.layout.division:
+        path = site.catalog_path(where)
+        content = file_at(site, revision, path)
+        return None if content is None else po.read(content, path, where).catalog
+    folder = site.config.catalogs
+    parts: list[OnDisk] = []
+    for path, content in files_at(site, revision, (folder,)):
+        found = site.layout.find(path.removeprefix(f"{folder}/"))
+        if found is not None and found.domain != THEME and folder_locale(found.name) == where:
+            parts.append(OnDisk(where, path, content, po.read(content, path, where), found.domain))
+    return together(where, "", parts, site.config.domain).catalog if parts else None
 
 
 def read_catalogs(site: Site, locales: Iterable[Locale]) -> dict[Locale, OnDisk]:
@@ -108,13 +122,41 @@ def merge_catalog(
     return merge_into(ready, file.catalog, threshold=threshold, fuzzy=fuzzy, base=base, memory=memory)
 
 
-def change_of(site: Site, file: OnDisk, catalog: Catalog) -> Change | None:
-    """What is to be written to a catalog's file; None where it has those bytes already."""
+def changes_of(
+    site: Site, file: OnDisk, catalog: Catalog, domains: Domains | None = None
+) -> Iterator[Change]:
+    """What is to be written to the files of a catalog; nothing for those that have these bytes already.
+
+    Where it lies in several, ``domains`` says which messages go where; without it each stays in its file. A file
+    without a message is taken away, unless it is the last one.
+    """
+    if not file.divided:
+        yield from _change(site, file.path, file.content, catalog)
+        return
+    main = site.config.domain
+    found = divided(file, catalog, main, domains)
+    there = {part.domain: part for part in file.parts}
+    if not any(one.messages for one in found.values()):
+        found = {main: replace(catalog, messages=()), **found}
+    else:
+        main = ""
+    for domain, one in found.items():
+        part = there.get(domain)
+        path = part.path if part else site.catalog_path(file.locale, domain)
+        was = part.content if part else None
+        if one.messages or domain == main:
+            yield from _change(site, path, was, one)
+        elif part is not None:
+            yield Change(site.place(path), None, was)
+
+
+def _change(site: Site, path: str, was: bytes | None, catalog: Catalog) -> Iterator[Change]:
     if site.config.wrap != "keep":
         # What nothing touched keeps its lines all the same: they are written as they were read.
         catalog = replace(catalog, style=replace(catalog.style, wrap=site.config.wrap))
     content = po.write(catalog)
-    return None if content == file.content else Change(site.place(file.path), content, file.content)
+    if content != was:
+        yield Change(site.place(path), content, was)
 
 
 def busy(site: Site) -> OutputError:
@@ -123,9 +165,9 @@ def busy(site: Site) -> OutputError:
     return OutputError(Problem(site.config.catalogs, None, None, what, "try again later"))
 
 
-def placed(finding: Finding, catalog: Catalog) -> Finding:
+def placed(finding: Finding, catalog: Catalog, file: OnDisk) -> Finding:
     """The finding at the line of its msgstr, where the catalog on disk has the message."""
     for message in catalog.messages:
         if message.key == (finding.msgid, finding.msgctxt) and message.line is not None:
-            return replace(finding, line=po.msgstr_line(message), column=1)
+            return replace(finding, file=file.path_of(message), line=po.msgstr_line(message), column=1)
     return finding

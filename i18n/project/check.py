@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from i18n import pages
-from i18n.checks import CHECKS, check_catalog
+from i18n.checks import CHECKS, Whole, check_catalog
 from i18n.findings import Finding, Severity
 from i18n.locales import Locale, locale
 from i18n.model import MessageKey, Unit
 from i18n.project.assets import asset_findings
-from i18n.project.catalogs import OnDisk, merge_catalog, placed, strays
+from i18n.project.catalogs import merge_catalog, placed, strays
 from i18n.project.coverage import locale_coverage
+from i18n.project.parts import OnDisk, divided
 from i18n.project.site import Site
 from i18n.project.theme import has_theme_texts, theme_template, theme_units
 from i18n.project.unused import unused_rules
-from i18n.project.view import look
+from i18n.project.view import View, look
 from i18n.reports.base import CheckReport, GateMissed, Stray
 from i18n.reports.findings import stray_message
 
@@ -43,12 +46,14 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
             warnings=file.reading.warnings,
             reviewed=_to_review(plan, where),
             terms=view.terms,
+            parts=tuple(_parts(view, where)) if file.divided else (),
+            path_of=file.path_of if file.divided else None,
         )
         findings += own
         # A slug may be sound and yet be another page's: only all pages together show that.
         told = {one.msgid for one in own if one.check == "slug"}
         findings += [
-            placed(one, view.merged[where].catalog)
+            placed(one, view.merged[where].catalog, file)
             for one in addresses
             if one.locale == where.tag and one.msgid not in told
         ]
@@ -64,6 +69,18 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
     read = [file for where in locales for file in (view.files[where], view.themes.get(where)) if file]
     damaged = any(file.reading.faults for file in read)
     return CheckReport(tuple(findings), tuple(gates), damaged, view.behind, locales, view.rule_faults)
+
+
+def _parts(view: View, where: Locale) -> Iterator[Whole]:
+    """The files of a catalog as a sync would leave them, each with what was wrong with it."""
+    file = view.files[where]
+    found = divided(file, view.merged[where].catalog, view.site.config.domain, view.domains)
+    for part in file.parts:
+        faults, warnings = (
+            tuple(one for one in all_of if one.path == part.path)
+            for all_of in (file.reading.faults, file.reading.warnings)
+        )
+        yield Whole(found[part.domain], where, faults, warnings)
 
 
 def _unknown_locale(stray: Stray) -> Finding:

@@ -17,9 +17,9 @@ def compile_catalogs(site: Site, locales: tuple[Locale, ...]) -> Iterator[tuple[
 
     Raises InputError with every fault of every catalog, before anything is written.
     """
-    files = [file for file in read_catalogs(site, locales).values() if file.content is not None]
-    refuse_faults(files)
-    for file in files:
+    catalogs = read_catalogs(site, locales).values()
+    refuse_faults(catalogs)
+    for file in (one for catalog in catalogs for one in catalog.files):
         path = file.path.removesuffix(".po") + ".mo"
         place = site.place(path)
         content = po.compile_mo(file.catalog)

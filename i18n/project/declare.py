@@ -7,19 +7,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from i18n import po
 from i18n.errors import InputError, Problem, UsageError
 from i18n.merge import Merged, merge_into
 from i18n.minor import declared, likely_typo, objection
 from i18n.model import Catalog
 from i18n.project.catalogs import ATTEMPTS, busy, read_catalogs, wanted
 from i18n.project.files import ChangedError, write_all
-from i18n.project.history import covers, file_at
+from i18n.project.history import covers
 from i18n.project.merge import settle
 from i18n.project.minor import changes_in, directives, minor_change, minor_path, read_minor
 from i18n.project.site import Site
 from i18n.project.source import read_source
 from i18n.project.sync import site_template
+from i18n.project.template import template_at
 from i18n.project.terms import site_terms
 from i18n.references import file_of
 from i18n.reports.base import Candidate
@@ -59,11 +59,11 @@ def candidates(site: Site, since: str | None = None) -> tuple[Candidate, ...]:
 
 def _since(site: Site, fresh: Catalog, revision: str) -> Catalog:
     """The template of a revision, with the present one merged into it."""
-    path = site.template_path
-    content = file_at(site, revision, path)
-    if content is None:
-        raise UsageError(Problem(path, None, None, f"'{revision}' has no such file", "name a later revision"))
-    return restated(site, fresh, po.read(content, path).catalog).catalog
+    old = template_at(site, revision)
+    if old is None:
+        what = f"'{revision}' has no such file"
+        raise UsageError(Problem(site.template_path, None, None, what, "name a later revision"))
+    return restated(site, fresh, old).catalog
 
 
 def restated(site: Site, fresh: Catalog, old: Catalog) -> Merged:

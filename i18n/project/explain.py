@@ -60,7 +60,8 @@ def _withdrawn_lines(view: View, keys: Container[MessageKey], where: Locale) -> 
         note = message.withdrawal if message.key in keys and not message.obsolete else None
         if note is not None and any(message.msgstr):
             line = po.msgstr_line(message)
-            place = file.path if line is None else f"{file.path}:{line}"
+            path = file.path_of(message)
+            place = path if line is None else f"{path}:{line}"
             why = f": {note.reason}" if note.reason else ""
             yield shown(f"  withdrawn: '{short(message.key.msgid)}' ({place}){why}")
 

@@ -25,7 +25,8 @@ class Change:
     """A file to be written."""
 
     path: Path
-    content: bytes
+    content: bytes | None
+    """None: the file is taken away."""
     was: bytes | None
     """What it held when it was read; None where there was no file."""
 
@@ -69,17 +70,19 @@ def write_all(changes: Iterable[Change]) -> None:
         with locked(path.parent for _, path in due):
             staged = [(change, path, path.with_name(f".{path.name}{STAGED}")) for change, path in due]
             try:
-                for change, path, beside in staged:
+                for change, _, beside in staged:
                     at = change.path
-                    _write_synced(beside, change.content)
-                    if change.was is not None:
-                        shutil.copymode(path, beside)
+                    _stage(change, beside)
                 for change, path, _ in staged:
                     if read_bytes(path) != change.was:
                         raise ChangedError(change.path)
-                for change, path, beside in staged:
+                # What goes goes last: until then there is nowhere less than there was.
+                for change, path, beside in sorted(staged, key=lambda one: one[0].content is None):
                     at = change.path
-                    beside.replace(path)
+                    if change.content is None:
+                        change.path.unlink()
+                    else:
+                        beside.replace(path)
                     placed += 1
             finally:
                 for _, _, beside in staged:
@@ -107,6 +110,14 @@ def locked(folders: Iterable[Path]) -> Iterator[None]:
                 held.callback(os.close, door)
                 _LOCKS.flock(door, _LOCKS.LOCK_EX)
         yield
+
+
+def _stage(change: Change, beside: Path) -> None:
+    if change.content is None:
+        return
+    _write_synced(beside, change.content)
+    if change.was is not None:
+        shutil.copymode(os.path.realpath(change.path), beside)
 
 
 def _write_synced(path: Path, content: bytes) -> None:

@@ -16,13 +16,13 @@ from i18n.markup import essence
 from i18n.minor import Change, Text, pairs, text_before, text_of
 from i18n.model import Catalog, Message, MessageKey, State, Unit
 from i18n.project.declare import restated
-from i18n.project.files import read_bytes
-from i18n.project.history import file_at, files_at
+from i18n.project.history import files_at
 from i18n.project.minor import changes_in
 from i18n.project.showing import Showing
 from i18n.project.site import CONFIG, PYPROJECT, Site, open_site
 from i18n.project.source import read_source
 from i18n.project.sync import site_template
+from i18n.project.template import read_template, template_at
 from i18n.project.value_impact import value_impacts
 from i18n.project.view import View, look
 from i18n.project.walk import GITIGNORE
@@ -57,9 +57,8 @@ def impact_of(site: Site, since: str | None = None) -> ImpactReport:
         found.changed |= dict.fromkeys(
             changes_in((merged.catalog for merged in view.merged.values()), places)
         )
-        content = read_bytes(site.place(site.template_path))
-        if content is not None:
-            _compare(site, fresh, po.read(content, site.template_path).catalog, found)
+        if (template := read_template(site, strict=False)) is not None:
+            _compare(site, fresh, template.catalog, found)
         then = None
     else:
         old, then = _source_at(site, since)
@@ -101,11 +100,11 @@ def _source_at(site: Site, revision: str) -> tuple[Catalog, Variables | None]:
             source = read_source(then)
             return site_template(then, source), source.variables
         except I18nError as error:
-            written = file_at(site, revision, site.template_path)
+            written = template_at(site, revision)
             if written is None:
                 what = f"the content of '{revision}' cannot be read: {error.problems[0]}"
                 raise UsageError(Problem("", None, None, what, "name a later revision")) from error
-    return po.read(written, site.template_path).catalog, None
+    return written, None
 
 
 def _matters(path: str) -> bool:
@@ -188,11 +187,12 @@ class _Report:
             seen = self.showing.pages(units, where)
             if not seen:
                 continue
+            catalog, line = self._place(where, message.key, old)
             yield LocaleImpact(
                 locale=where,
                 waits=self._waits(units, where, seen),
-                catalog=self.view.files[where].path,
-                line=self._line(where, message.key, old),
+                catalog=catalog,
+                line=line,
                 translator=self._translator(where),
                 pages=seen,
             )
@@ -204,11 +204,11 @@ class _Report:
         texts = self.view.voices[where].texts
         return any(unit.applies.to(where) and texts.state(unit) is not State.CURRENT for unit in units)
 
-    def _line(self, where: Locale, key: MessageKey, old: Text | None) -> int | None:
-        """The line of the translation that is there now: of the message, or before a sync of what it was."""
-        known = self.files[where]
+    def _place(self, where: Locale, key: MessageKey, old: Text | None) -> tuple[str, int | None]:
+        """The translation that is there now: of the message, or before a sync of what it was."""
+        file, known = self.view.files[where], self.files[where]
         message = known.get(key) or (known.get(old.key) if old else None)
-        return None if message is None else po.msgstr_line(message)
+        return (file.path, None) if message is None else (file.path_of(message), po.msgstr_line(message))
 
     def _translator(self, where: Locale) -> str:
         fields = po.header_fields(self.view.files[where].catalog)

@@ -16,9 +16,8 @@ from i18n.merge import Wanted, merge_into
 from i18n.model import Catalog, Message, MessageKey
 from i18n.project.catalogs import (
     ATTEMPTS,
-    OnDisk,
     busy,
-    change_of,
+    changes_of,
     project,
     read_catalog,
     refuse_faults,
@@ -26,9 +25,11 @@ from i18n.project.catalogs import (
 )
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
 from i18n.project.merge import settle
+from i18n.project.parts import OnDisk
 from i18n.project.site import Site
 from i18n.project.source import Source, options_of
-from i18n.project.sync import due_template, site_template
+from i18n.project.sync import site_template
+from i18n.project.template import due_templates
 from i18n.reports.importing import ImportReport
 
 LEFT = "import-left"
@@ -54,7 +55,7 @@ def import_po(
     theirs = read_theirs(site, files, where)
     fresh = site_template(site, source)
     for _ in range(ATTEMPTS):
-        dated, template = due_template(site, fresh, stamp)
+        (dated, domains), templates = due_templates(site, fresh, stamp)
         on_disk = {one: read_catalog(site, one) for one in theirs}
         refuse_faults(on_disk.values())
         settled = settle(site, dated, on_disk, fuzzy=False)
@@ -64,13 +65,14 @@ def import_po(
         ours = ours_of(dated, source.units(), options_of(site.config), site.config.source_locale, protected)
         ready = wanted(site, dated, settled.minor, protected)
         taken: dict[Locale, TakenIn] = {}
-        changes = [template] if template else []
+        changes = list(templates)
         for one, catalogs in theirs.items():
             threshold = site.config.fuzzy_threshold
             result = take_in(ours, settled.merged[one].catalog, catalogs, one, threshold=threshold)
             whole = _merged(site, ready, on_disk[one], result)
             taken[one] = result
-            changes += filter(None, (change_of(site, on_disk[one], whole), left_over(site, one, result.left)))
+            changes += changes_of(site, on_disk[one], whole, domains)
+            changes += filter(None, [left_over(site, one, result.left)])
         if write and changes:
             try:
                 write_all(changes)

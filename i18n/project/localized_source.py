@@ -168,4 +168,6 @@ class _Tree:
             message=message,
         )
         merged = self.view.merged.get(self.where)
-        self.findings.append(placed(finding, merged.catalog) if merged else finding)
+        self.findings.append(
+            placed(finding, merged.catalog, self.view.files[self.where]) if merged else finding
+        )

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from i18n import po
+from i18n.config import THEME
 from i18n.errors import InputError, Problem, UsageError
 from i18n.locales import Locale, folder_locale
 from i18n.merge import Memory, Source
 from i18n.project.catalogs import read_catalog
 from i18n.project.files import read_bytes
-from i18n.project.site import THEME, Site
+from i18n.project.site import Site
 
 Compendia = Mapping[Locale, Sequence[Source]]
 """The catalogs from elsewhere that may fill those of a locale, in the order in which they were named."""
 NO_COMPENDIA: Compendia = {}
-_FOLDER = "LC_MESSAGES"
 
 
 def memories(
@@ -36,13 +36,13 @@ def _sources(site: Site, where: Locale, compendia: Compendia, domains: bool) -> 
 
 def _other_domains(site: Site, where: Locale) -> Iterator[Source]:
     """The other catalogs in a locale's folder. What has faults tells what can be read of it."""
-    own = PurePosixPath(site.catalog_path(where))
-    if own.parent.name != _FOLDER:
-        return
-    for path in sorted(site.place(str(own.parent)).glob("*.po")):
-        if path.name == own.name or (path.stem == THEME and not _speaks_english(site)):
+    for domain in site.catalogs.get(where, {}):
+        if domain == THEME:
+            if not _speaks_english(site):
+                continue
+        elif domain == site.config.domain or site.layout.division:  # the site's own
             continue
-        found = read_catalog(site, where, path.stem)
+        found = read_catalog(site, where, domain)
         yield Source(found.path, found.catalog)
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from i18n import po
 from i18n.errors import InputError, Problem
 from i18n.locales import Locale
 from i18n.merge import Merged
@@ -13,18 +12,19 @@ from i18n.minor import MinorChanges
 from i18n.model import Catalog
 from i18n.project.catalogs import (
     ATTEMPTS,
-    OnDisk,
     busy,
-    change_of,
+    changes_of,
     merge_catalog,
     read_catalogs,
     refuse_faults,
     wanted,
 )
-from i18n.project.files import Change, ChangedError, read_bytes, write_all
+from i18n.project.files import Change, ChangedError, write_all
 from i18n.project.memory import NO_COMPENDIA, Compendia, memories
 from i18n.project.minor import Authors, MinorFile, changes_in, obeyed, read_minor
+from i18n.project.parts import Domains, OnDisk
 from i18n.project.site import Site
+from i18n.project.template import Template, read_template
 from i18n.project.terms import TermFile, site_terms
 from i18n.reports.base import SyncReport
 from i18n.terms import commented
@@ -56,16 +56,17 @@ def merge_written(
     for _ in range(ATTEMPTS):
         files = read_catalogs(site, locales)
         refuse_faults(files.values())
-        settled = settle(site, _template(site), files, fuzzy=fuzzy, compendia=compendia)
+        template = _template(site)
+        settled = settle(site, template.catalog, files, fuzzy=fuzzy, compendia=compendia)
         if settled.faults:
             raise InputError(settled.faults)
-        changes = catalog_changes(site, files, settled)
+        changes = tuple(catalog_changes(site, files, settled, template.domains))
         try:
             write_all(changes)
         except ChangedError:
             continue
         reports = {where: merged.report for where, merged in settled.merged.items()}
-        return SyncReport(reports, site.names(change.path for change in changes))
+        return SyncReport(reports, *written(site, changes))
     raise busy(site)
 
 
@@ -109,18 +110,26 @@ def settle(
     return Settled(merged, minor, file, terms, notes)
 
 
-def catalog_changes(site: Site, files: Mapping[Locale, OnDisk], settled: Settled) -> list[Change]:
+def catalog_changes(
+    site: Site, files: Mapping[Locale, OnDisk], settled: Settled, domains: Domains
+) -> Iterator[Change]:
     """What is to be written to the catalogs' files."""
-    changes = (change_of(site, files[where], result.catalog) for where, result in settled.merged.items())
-    return [change for change in changes if change is not None]
+    for where, result in settled.merged.items():
+        yield from changes_of(site, files[where], result.catalog, domains)
 
 
-def _template(site: Site) -> Catalog:
-    content = read_bytes(site.place(site.template_path))
-    if content is None:
+def written(site: Site, changes: Iterable[Change]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The files that are written, and those that are taken away; relative to the site, sorted."""
+    these = tuple(changes)
+    return (
+        site.names(one.path for one in these if one.content is not None),
+        site.names(one.path for one in these if one.content is None),
+    )
+
+
+def _template(site: Site) -> Template:
+    template = read_template(site)
+    if template is None:
         what, fix = "there is no template yet", "write it with 'i18n extract'"
         raise InputError(Problem(site.template_path, None, None, what, fix))
-    reading = po.read(content, site.template_path)
-    if reading.faults:
-        raise InputError(reading.faults)
-    return reading.catalog
+    return template

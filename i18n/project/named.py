@@ -109,16 +109,16 @@ def _problem(meant: Meant, what: str, fix: str) -> Problem:
 
 def _several(meant: Meant, view: View, where: Locale, found: Mapping[MessageKey, Message]) -> list[Problem]:
     """Each of the messages that could be meant."""
-    path = view.files[where].path
+    file = view.files[where]
     alike = len({key.msgid for key in found}) == 1
     fix = "name its msgctxt with --context" if alike else "give the whole text of one"
     problems = [_problem(meant, f"could be any of {len(found)} messages", fix)]
     for key, message in list(found.items())[:_MOST]:
         context = f" (msgctxt '{key.msgctxt}')" if key.msgctxt is not None else ""
         what = f"'{short(key.msgid)}'{context}, '{short(message.msgstr[0])}'"
-        problems.append(Problem(path, po.msgstr_line(message), None, what))
+        problems.append(Problem(file.path_of(message), po.msgstr_line(message), None, what))
     if len(found) > _MOST:
-        problems.append(Problem(path, None, None, f"and {len(found) - _MOST} more"))
+        problems.append(Problem(file.path, None, None, f"and {len(found) - _MOST} more"))
     return problems
 
 

@@ -11,7 +11,7 @@ from i18n.facts import is_safety
 from i18n.formats.page import page_of
 from i18n.locales import Locale
 from i18n.model import Message, MessageKey, State, Unit
-from i18n.project.catalogs import ATTEMPTS, busy, change_of, read_catalog, refuse_faults
+from i18n.project.catalogs import ATTEMPTS, busy, changes_of, read_catalog, refuse_faults
 from i18n.project.files import ChangedError, write_all
 from i18n.project.site import Site
 from i18n.project.view import View, look
@@ -36,9 +36,9 @@ def review_site(
         file = read_catalog(site, where)
         refuse_faults([file])
         signed = tuple(_signed(one, settled.get(one.key), by) for one in file.catalog.messages)
-        change = change_of(site, file, replace(file.catalog, messages=signed))
+        changes = tuple(changes_of(site, file, replace(file.catalog, messages=signed)))
         try:
-            write_all([change] if change else [])
+            write_all(changes)
         except ChangedError:
             continue
         live = {one.key: one for one in signed if not one.obsolete}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
-from i18n.config import Config, read_config
+from i18n.config import Config, Layout, layout, read_config
 from i18n.errors import InputError, Problem, UsageError
 from i18n.locales import Locale, folder_locale, locale
 from i18n.project.files import read_bytes
@@ -16,8 +16,6 @@ from i18n.project.files import read_bytes
 CONFIG = "i18n.toml"
 PYPROJECT = "pyproject.toml"
 TABLE = ("tool", "i18n")
-THEME = "theme"
-"""The domain of the theme's texts, which are in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +26,31 @@ class Site:
     config: Config
     config_path: str
     """``i18n.toml`` or ``pyproject.toml``."""
-    folders: Mapping[Locale, str] = field(default_factory=dict)
-    """The catalog folders that are there, under the names that they have: ``sr_Latn`` stays what it is."""
+    called: Mapping[Locale, str] = field(default_factory=dict)
+    """What the locales that have catalogs are called there: ``sr_Latn`` stays what it is."""
+    catalogs: Mapping[Locale, Mapping[str, str]] = field(default_factory=dict)
+    """The catalogs that are there, by locale and domain; relative to the site, sorted by domain."""
 
     def place(self, relative: str) -> Path:
         """Where a path relative to the site is on this machine."""
         return self.root / relative
 
     def catalog_path(self, where: Locale, domain: str | None = None) -> str:
-        """The catalog of a locale, relative to the site: ``locales/pt_BR/LC_MESSAGES/messages.po``."""
-        folder = self.folders.get(where, where.posix)
-        return str(
-            PurePosixPath(self.config.catalogs, folder, "LC_MESSAGES", f"{domain or self.config.domain}.po")
-        )
+        """The catalog of a locale, relative to the site: ``locales/pt_BR/LC_MESSAGES/messages.po``.
+
+        Where a locale has several, that of the domain; without one, that of what belongs to no page.
+        """
+        domain = domain or self.config.domain
+        if there := self.catalogs.get(where, {}).get(domain):
+            return there
+        name = self.called.get(where)
+        below = self.layout.catalog(name or where.posix, name or where.tag, domain)
+        return str(PurePosixPath(self.config.catalogs, below))
+
+    @property
+    def layout(self) -> Layout:
+        """Where catalogs lie."""
+        return layout(self.config.layout, self.config.domain)
 
     def names(self, paths: Iterable[Path]) -> tuple[str, ...]:
         """Files as people know them: relative to the site, sorted."""
@@ -48,17 +58,23 @@ class Site:
 
     @property
     def template_path(self) -> str:
-        """The template, relative to the site: ``locales/messages.pot``."""
-        return str(PurePosixPath(self.config.catalogs, f"{self.config.domain}.pot"))
+        """The template, relative to the site: ``locales/messages.pot``; of several, that of no page."""
+        return self.template_of(self.config.domain)
+
+    def template_of(self, domain: str) -> str:
+        """The template of a domain, relative to the site."""
+        return str(PurePosixPath(self.config.catalogs, self.layout.template(domain)))
 
     @property
     def strays(self) -> Mapping[str, Locale]:
-        """The catalog folders of locales that the site does not have, relative to it, sorted."""
-        return {
-            f"{self.config.catalogs}/{folder}": where
-            for where, folder in sorted(self.folders.items(), key=lambda one: one[1])
+        """The catalogs of locales that the site does not have: their folder, or the first; relative to it, sorted."""
+        own = self.layout.pattern.startswith(("{locale}/", "{lang}/"))
+        found = {
+            f"{self.config.catalogs}/{name}" if own else next(iter(self.catalogs[where].values())): where
+            for where, name in self.called.items()
             if where not in self.config.locales and where != self.config.source_locale
         }
+        return dict(sorted(found.items()))
 
     def target(self, name: str) -> Locale:
         """The target locale that a name stands for. Raises UsageError for one that the site does not have."""
@@ -130,16 +146,34 @@ def _opened(root: Path) -> Site:
     path = CONFIG if own is not None else PYPROJECT
     content = own if own is not None else shared or b""
     config = read_config(decode(content, path), path, () if own is not None else TABLE)
-    return Site(root, config, path, _folders(root / config.catalogs))
+    return located(Site(root, config, path))
 
 
-def _folders(catalogs: Path) -> dict[Locale, str]:
-    found: dict[Locale, str] = {}
-    for path in sorted(catalogs.glob("*/LC_MESSAGES")):
-        where = folder_locale(path.parent.name)
-        if where is not None and (where not in found or path.parent.name == where.posix):
-            found[where] = path.parent.name
-    return found
+def located(site: Site) -> Site:
+    """The site with the catalogs that lie where its configuration says."""
+    folder, names, catalogs = site.config.catalogs, {}, {}
+    found: dict[Locale, dict[str, dict[str, str]]] = {}
+    for path in sorted(_below(site.place(folder))):
+        at = site.layout.find(path)
+        where = folder_locale(at.name) if at is not None else None
+        if at is not None and where is not None:
+            found.setdefault(where, {}).setdefault(at.name, {})[at.domain] = f"{folder}/{path}"
+    for where, by_name in found.items():
+        # Where a locale has two names, gettext's own is meant.
+        usual = (where.posix, where.tag)
+        name = next((one for one in usual if one in by_name), next(iter(by_name)))
+        names[where] = name
+        catalogs[where] = dict(sorted(by_name[name].items()))
+    return replace(site, called=names, catalogs=catalogs)
+
+
+def _below(folder: Path) -> Iterator[str]:
+    """Every PO file below a folder, relative to it."""
+    for at, folders, names in os.walk(folder):
+        folders[:] = [one for one in folders if not one.startswith(".")]
+        for name in names:
+            if name.endswith(".po") and not name.startswith("."):
+                yield Path(os.path.relpath(Path(at, name), folder)).as_posix()
 
 
 def _has_table(content: bytes) -> bool:

@@ -9,11 +9,12 @@ from i18n import po
 from i18n.config import add_locales as add_to_config
 from i18n.errors import OutputError, Problem, UsageError
 from i18n.locales import Locale, locale
-from i18n.project.catalogs import merge_catalog, now, read_catalog, refuse_faults
+from i18n.project.catalogs import changes_of, merge_catalog, now, read_catalog, refuse_faults
 from i18n.project.files import Change, read_bytes, write_all
 from i18n.project.site import CONFIG, PYPROJECT, TABLE, Site, decode
 from i18n.project.source import read_source
 from i18n.project.sync import site_template
+from i18n.project.template import domains_of
 from i18n.project.theme import DOMAIN, has_theme_texts, theme_template
 from i18n.reports.base import AddedLocale
 
@@ -65,6 +66,7 @@ def add_locales(site: Site, names: list[str]) -> tuple[AddedLocale, ...]:
     text = add_to_config(decode(was, site.config_path), table, [where.tag for where in wanted])
     mark = b"\xef\xbb\xbf" if was.startswith(b"\xef\xbb\xbf") else b""
     fresh = po.with_header(site_template(site, read_source(site)), {"POT-Creation-Date": now()})
+    domains = domains_of(site, fresh)
     changes: list[Change] = []
     added: list[AddedLocale] = []
     everyone = (*site.config.locales, *wanted)
@@ -72,7 +74,7 @@ def add_locales(site: Site, names: list[str]) -> tuple[AddedLocale, ...]:
         file = read_catalog(site, where)
         refuse_faults([file])
         merged = merge_catalog(site, fresh, file).catalog
-        changes.append(Change(site.place(file.path), po.write(merged), file.content))
+        changes += changes_of(site, file, merged, domains)
         theme = _theme_change(site, where)
         if theme:
             changes.append(theme)

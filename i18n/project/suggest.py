@@ -10,8 +10,8 @@ from itertools import islice
 from i18n.errors import InputError, Problem
 from i18n.locales import Locale
 from i18n.model import Catalog, Markup, MessageKey, Unit
-from i18n.project.catalogs import ATTEMPTS, busy, change_of, now, read_catalogs, refuse_faults
-from i18n.project.files import ChangedError, write_all
+from i18n.project.catalogs import ATTEMPTS, busy, changes_of, now, read_catalogs, refuse_faults
+from i18n.project.files import Change, ChangedError, write_all
 from i18n.project.memory import NO_COMPENDIA, Compendia
 from i18n.project.site import Site
 from i18n.project.source import read_source
@@ -138,11 +138,11 @@ def _write(
         files = read_catalogs(site, [where for where in locales if where in found])
         refuse_faults(files.values())
         counts: dict[Locale, int] = {}
-        changes = []
+        changes: list[Change] = []
         for where, file in files.items():
             catalog, counts[where] = _filled(file.catalog, origin, found[where])
-            if counts[where] and (change := change_of(site, file, catalog)):
-                changes.append(change)
+            if counts[where]:
+                changes += changes_of(site, file, catalog)
         try:
             write_all(changes)
         except ChangedError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from i18n import po
 from i18n.errors import InputError
 from i18n.extract import template
 from i18n.locales import Locale
@@ -15,7 +14,8 @@ from i18n.project.assets import due_records
 from i18n.project.catalogs import (
     ATTEMPTS,
     busy,
-    change_of,
+    catalog_at,
+    changes_of,
     merge_catalog,
     now,
     project,
@@ -24,13 +24,13 @@ from i18n.project.catalogs import (
     refuse_faults,
     strays,
 )
-from i18n.project.files import Change, ChangedError, read_bytes, write_all
-from i18n.project.history import file_at
+from i18n.project.files import Change, ChangedError, write_all
 from i18n.project.memory import NO_COMPENDIA, Compendia
-from i18n.project.merge import catalog_changes, settle
+from i18n.project.merge import catalog_changes, settle, written
 from i18n.project.minor import Reason, directives, minor_change, trailers
 from i18n.project.site import Site
 from i18n.project.source import Source
+from i18n.project.template import due_templates
 from i18n.project.terms import site_terms
 from i18n.project.theme import DOMAIN, theme_template
 from i18n.reports.base import SyncReport, Typo
@@ -44,12 +44,11 @@ def site_template(site: Site, source: Source) -> Catalog:
     return commented(made, site_terms(site).terms) if site.config.term_comments else made
 
 
-def write_template(site: Site, source: Source) -> bool:
-    """Write the template where it differs; answers whether it did."""
-    _, change = due_template(site, site_template(site, source), now())
-    if change:
-        write_all([change])
-    return change is not None
+def write_template(site: Site, source: Source) -> tuple[str, ...]:
+    """Write the template where it differs; answers the files that did."""
+    _, changes = due_templates(site, site_template(site, source), now())
+    write_all(changes)
+    return site.names(change.path for change in changes)
 
 
 def sync(
@@ -73,14 +72,14 @@ def sync(
     said = directives(source.units())
     bases = _bases(site, locales, base) if base else {}
     for _ in range(ATTEMPTS):
-        dated, change = due_template(site, fresh, stamp)
+        dated, templates = due_templates(site, fresh, stamp)
         themes = _theme_changes(site, locales)
         records = due_records(site, source.localized, locales)
         files = read_catalogs(site, locales)
         refuse_faults(files.values())
         settled = settle(
             site,
-            dated,
+            dated.catalog,
             files,
             authors=lambda: trailers(site, fresh) | said,
             bases=bases,
@@ -89,8 +88,8 @@ def sync(
         if settled.faults:
             raise InputError(settled.faults)
         minor = minor_change(site, settled.file, settled.minor)
-        changes = catalog_changes(site, files, settled)
-        changes += [one for one in (change, minor, records, *themes) if one is not None]
+        changes = [*catalog_changes(site, files, settled, dated.domains), *templates, *themes]
+        changes += [one for one in (minor, records) if one is not None]
         if write and changes:
             try:
                 write_all(changes)
@@ -99,7 +98,7 @@ def sync(
         reports = {where: merged.report for where, merged in settled.merged.items()}
         notes = (*settled.notes, *_done(said.values()))
         typos = _typos(site, fresh, reports.values(), settled.terms.terms.protected)
-        return SyncReport(reports, site.names(one.path for one in changes), strays(site), typos, notes)
+        return SyncReport(reports, *written(site, changes), strays(site), typos, notes)
     raise busy(site)
 
 
@@ -110,13 +109,8 @@ def _done(said: Iterable[Reason]) -> Iterator[str]:
 
 def _bases(site: Site, locales: Iterable[Locale], revision: str) -> dict[Locale, Catalog]:
     """The catalogs of an older revision; what cannot be read of them tells nothing."""
-    found: dict[Locale, Catalog] = {}
-    for where in locales:
-        path = site.catalog_path(where)
-        content = file_at(site, revision, path)
-        if content is not None:
-            found[where] = po.read(content, path, where).catalog
-    return found
+    found = ((where, catalog_at(site, revision, where)) for where in locales)
+    return {where: catalog for where, catalog in found if catalog is not None}
 
 
 def _typos(
@@ -139,26 +133,9 @@ def _typos(
     return tuple(found[key] for key in places if key in found)
 
 
-def _theme_changes(site: Site, locales: tuple[Locale, ...]) -> list[Change | None]:
+def _theme_changes(site: Site, locales: tuple[Locale, ...]) -> list[Change]:
     """The theme's texts that the site translates itself, kept in step with the theme."""
     files = [file for where in locales if (file := read_catalog(site, where, DOMAIN)).content is not None]
     refuse_faults(files)
-    return [change_of(site, file, merge_catalog(site, theme_template(), file).catalog) for file in files]
-
-
-def due_template(site: Site, fresh: Catalog, stamp: str) -> tuple[Catalog, Change | None]:
-    """The template with its date, and its file if that is not so yet. Law 4: the date moves only when messages do."""
-    path = site.place(site.template_path)
-    was = read_bytes(path)
-    date = stamp
-    if was is not None:
-        old = po.read(was, site.template_path).catalog
-        if _said(old) == _said(fresh):
-            date = po.header_fields(old).get("POT-Creation-Date", date)
-    dated = po.with_header(fresh, {"POT-Creation-Date": date})
-    content = po.write(dated)
-    return dated, None if content == was else Change(path, content, was)
-
-
-def _said(catalog: Catalog) -> tuple[object, ...]:
-    return tuple((one.key, one.msgid_plural) for one in catalog.messages if not one.obsolete)
+    due = ((file, merge_catalog(site, theme_template(), file).catalog) for file in files)
+    return [change for file, catalog in due for change in changes_of(site, file, catalog)]

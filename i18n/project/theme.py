@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 
 from i18n import po
+from i18n.config import THEME
 from i18n.locales import Locale
 from i18n.model import Catalog, Unit
-from i18n.project.site import THEME
 from i18n.templating import extract_messages
 
 HOME = Path(__file__).parent.parent / "theme"

@@ -13,14 +13,16 @@ from i18n.merge import Merged
 from i18n.model import Catalog, Message, MessageKey, Unit
 from i18n.pages import SiteInput, Voice
 from i18n.project.assets import Stands
-from i18n.project.catalogs import OnDisk, read_catalog, read_catalogs
+from i18n.project.catalogs import read_catalog, read_catalogs
 from i18n.project.files import read_bytes
 from i18n.project.filled import filled_content
 from i18n.project.merge import settle
 from i18n.project.minor import directives
+from i18n.project.parts import Domains, OnDisk
 from i18n.project.site import Site
 from i18n.project.source import Source, read_source
 from i18n.project.sync import site_template
+from i18n.project.template import domains_of
 from i18n.project.theme import DOMAIN, theme_assets, theme_catalog, theme_template, theme_templates
 from i18n.project.walk import TEMPLATES
 from i18n.review import MARK, reviewed
@@ -43,6 +45,8 @@ class View:
     """The catalogs of the theme's texts that the site has itself."""
     stands: Stands
     """How the assets stand."""
+    domains: Domains
+    """Which file of a catalog each message of the source belongs to, where there are several."""
     terms: Terms = NO_TERMS
     rule_faults: tuple[Problem, ...] = ()
     """What could not be read of the files of minor changes and of terms."""
@@ -113,7 +117,8 @@ def look(site: Site) -> View:
     source = read_source(site)
     locales = site.config.locales
     files = read_catalogs(site, locales)
-    settled = settle(site, site_template(site, source), files, authors=lambda: directives(source.units()))
+    fresh = site_template(site, source)
+    settled = settle(site, fresh, files, authors=lambda: directives(source.units()))
     merged = settled.merged
     own = site.config.source_locale
     texts: dict[Locale, Translations] = {own: source_translations(own)}
@@ -143,7 +148,18 @@ def look(site: Site) -> View:
         for where in (own, *locales)
     }
     stands = Stands(site, source.localized)
-    return View(site, source, files, merged, voices, themes, stands, settled.terms.terms, settled.faults)
+    return View(
+        site,
+        source,
+        files,
+        merged,
+        voices,
+        themes,
+        stands,
+        domains_of(site, fresh),
+        settled.terms.terms,
+        settled.faults,
+    )
 
 
 def _reviewed(file: OnDisk | None, settled: Merged | None) -> frozenset[MessageKey]:

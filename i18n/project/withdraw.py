@@ -12,7 +12,7 @@ from i18n.merge import MergeReport
 from i18n.minor import text_of
 from i18n.model import Message, MessageKey, Previous
 from i18n.notes import noted
-from i18n.project.catalogs import ATTEMPTS, busy, change_of, refuse_faults
+from i18n.project.catalogs import ATTEMPTS, busy, changes_of, refuse_faults
 from i18n.project.files import ChangedError, write_all
 from i18n.project.named import Meant, meant_by
 from i18n.project.showing import Showing
@@ -57,14 +57,15 @@ def _changed(site: Site, where: Locale, meant: Meant, reason: str | None) -> Wit
             )
         messages = tuple(edited.get(id(one), one) for one in file.catalog.messages)
         changed = {one.key for one in chosen.values() if edited[id(one)] is not one}
-        change = change_of(site, file, replace(file.catalog, messages=messages)) if changed else None
+        taken = replace(file.catalog, messages=messages)
+        changes = tuple(changes_of(site, file, taken)) if changed else ()
         try:
-            write_all([change] if change else [])
+            write_all(changes)
         except ChangedError:
             continue
-        now = look(site) if change else view
+        now = look(site) if changes else view
         rows = {
-            one.key: Taken(file.path, po.msgstr_line(one), one.key.msgid, notes[one.key])
+            one.key: Taken(now.files[where].path_of(one), po.msgstr_line(one), one.key.msgid, notes[one.key])
             for one in now.files[where].catalog.messages
             if one.key in notes
         }

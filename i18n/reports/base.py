@@ -37,6 +37,36 @@ class Stray(NamedTuple):
     locale: Locale
 
 
+class Moved(NamedTuple):
+    """The catalog of a locale after a relayout."""
+
+    locale: Locale
+    live: int
+    """How many messages it has that are not obsolete."""
+    obsolete: int
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelayoutReport:
+    """What a relayout did, or would do. Paths are relative to the site, sorted."""
+
+    layout: str
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    catalogs: tuple[Moved, ...]
+
+
+class Purged(NamedTuple):
+    """What left the catalogs of a locale for good."""
+
+    locale: Locale
+    messages: int
+    """The obsolete messages."""
+    words: int
+    """How many of them had a translation."""
+
+
 @dataclass(frozen=True, slots=True)
 class SyncReport:
     """What a sync or merge changed, or would change."""
@@ -44,6 +74,8 @@ class SyncReport:
     locales: Mapping[Locale, MergeReport]
     changed: tuple[str, ...]
     """The files written, or to be written; relative to the site, sorted."""
+    removed: tuple[str, ...] = ()
+    """Catalogs and templates without a message any more, taken away, or to be taken away."""
     strays: tuple[Stray, ...] = ()
     """Catalogs of locales that the site does not have."""
     typos: tuple[Typo, ...] = ()

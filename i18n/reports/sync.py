@@ -24,7 +24,9 @@ def text(report: SyncReport, *, check: bool) -> Iterator[str]:
             yield f"{where.tag}: {parts}"
     for path in report.changed:
         yield f"{path}: {'would change' if check else 'written'}"
-    if not report.changed:
+    for path in report.removed:
+        yield f"{path}: {'would be removed' if check else 'removed'}"
+    if not (report.changed or report.removed):
         yield "everything is up to date"
     yield from _typo_lines(report)
     yield from report.notes
@@ -77,7 +79,7 @@ def as_json(report: SyncReport, *, check: bool) -> Iterator[str]:
     ]
     said = {
         "written": not check,
-        "files": list(report.changed),
+        "files": sorted((*report.changed, *report.removed)),
         "locales": [{"locale": where.tag, **_locale(merged)} for where, merged in report.locales.items()],
         "typos": typos,
         "notes": list(report.notes),

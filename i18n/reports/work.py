@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18n.locales import Locale, default_numerals, plural_examples, with_digits
-from i18n.reports.base import AddedLocale, BuildReport
+from i18n.reports.base import AddedLocale, BuildReport, Purged, RelayoutReport
 from i18n.reports.findings import behind_lines
 
 
@@ -42,3 +42,27 @@ def built_lines(report: BuildReport) -> Iterator[str]:
     tags = ", ".join(where.tag for where in report.locales)
     made = f"{report.pages} {report.made[report.pages != 1]}"
     yield f"{report.output}/: {made} in {tags} ({changed})"
+
+
+def relayout_lines(report: RelayoutReport, *, check: bool) -> Iterator[str]:
+    """Where the messages of each locale are now, then a line a file."""
+    for one in report.catalogs:
+        files = f"{len(one.files)} file{'' if len(one.files) == 1 else 's'}"
+        obsolete = f", {one.obsolete} obsolete" if one.obsolete else ""
+        yield f"{one.locale.tag}: {one.live} messages{obsolete} in {files}"
+    for path in report.written:
+        yield f"{path}: {'would be written' if check else 'written'}"
+    for path in report.removed:
+        yield f"{path}: {'would be removed' if check else 'removed'}"
+    if not report.written:
+        yield "the catalogs lie so already"
+
+
+def purged_lines(purged: tuple[Purged, ...], *, check: bool) -> Iterator[str]:
+    """How many messages left each locale."""
+    for one in purged:
+        if one.messages:
+            messages = "1 obsolete message" if one.messages == 1 else f"{one.messages} obsolete messages"
+            yield f"{one.locale.tag}: {messages} {'would go' if check else 'removed'}, {one.words} with a translation"
+    if not any(one.messages for one in purged):
+        yield "no message is obsolete"
