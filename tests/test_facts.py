@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from i18n.facts import Kind, changed_facts, facts, is_safety, same_facts
+from i18n.facts import FactChange, Kind, changed_facts, fact_changes, facts, is_safety, same_facts
 from i18n.facts.structure import placeholders
 from i18n.locales import locale
 
@@ -291,6 +291,15 @@ def test_a_protected_term_is_its_whole_word_in_its_place():
     assert not same_facts("take ketamine", "take S-ketamine", EN, protected)
     assert not same_facts("ketamine, not S-ketamine please", "S-ketamine, not ketamine please", EN, protected)
     assert same_facts("take **Ketamine** now, please", "please take ketamine now", EN, protected)
+
+
+def test_a_protected_term_that_changed_is_told_with_what_stands_in_its_place():
+    told = fact_changes("take 5 mg ketamine", "take 5 mg esketamine", EN, ("ketamine",))
+    assert told == (FactChange("term", "ketamine", "esketamine"),)
+    assert fact_changes("ketamine helps", "it helps", EN, ("ketamine",)) == (
+        FactChange("term", "ketamine", ""),
+    )
+    assert not fact_changes("ketamine helps", "it helps", EN)
 
 
 def test_a_text_with_a_protected_term_can_harm():

@@ -264,3 +264,18 @@ def test_translators_are_told_the_terms_where_they_are_wanted(site, capfd):
     config.write_text(config.read_text("utf-8").replace("term_comments = true\n", ""), "utf-8")
     ran(site, "sync")
     assert (site / "locales" / "messages.pot").read_bytes() == before
+
+
+def test_a_protected_term_that_no_text_says_is_told(site, capfd):
+    (site / "locales" / "terms.tsv").write_text(
+        f"{HEADER}\ninsurance\t\t\t\t\tyes\ninsurence\tde\tVersicherung\ninsurence\t\t\t\t\tyes\nketamin\n",
+        "utf-8",
+    )
+    capfd.readouterr()
+    run(["check", "--site", str(site)])
+    told = [line for line in capfd.readouterr().out.splitlines() if "unused" in line]
+    assert told == [
+        "locales/terms.tsv:3:1: info: unused-term: no text of the site says the protected term 'insurence'"
+    ]
+    assert run(["explain", "unused-term"]) == 0
+    assert capfd.readouterr().out.startswith("unused-term (info): ")

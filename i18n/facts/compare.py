@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable
+from itertools import zip_longest
 from typing import NamedTuple
 
 from i18n.facts.base import WORD, Fact, Kind, plain
@@ -25,7 +26,7 @@ class FactChange(NamedTuple):
     """A fact of one text beside what stands in its place in another, as the texts say it."""
 
     kind: str
-    """A ``Kind`` of fact; ``variable``, or ``word`` for one that became its opposite."""
+    """A ``Kind`` of fact; ``variable``, ``term``, or ``word`` for one that became its opposite."""
     old: str
     """Empty for a fact that is new."""
     new: str
@@ -116,7 +117,9 @@ def changed_facts(old_msgid: str, new_msgid: str, source: Locale) -> tuple[tuple
     return _said(old, new), _said(new, old)
 
 
-def fact_changes(old_msgid: str, new_msgid: str, source: Locale) -> tuple[FactChange, ...]:
+def fact_changes(
+    old_msgid: str, new_msgid: str, source: Locale, protected: Collection[str] = ()
+) -> tuple[FactChange, ...]:
     """Each fact that only one of two source texts states, beside what stands in its place in the other.
 
     Of one kind, those with one unit are taken for each other first, then others, in their order. Empty where the
@@ -139,6 +142,10 @@ def fact_changes(old_msgid: str, new_msgid: str, source: Locale) -> tuple[FactCh
     was, now = _names(old_msgid), _names(new_msgid)
     found += [FactChange("variable", one, "") for one in was if one not in now]
     found += [FactChange("variable", "", one) for one in now if one not in was]
+    before, after = (protected_words(text, tuple(protected)) for text in (old_msgid, new_msgid))
+    lost = [one for one in before if one not in after]
+    added = [one for one in after if one not in before]
+    found += [FactChange("term", *pair) for pair in zip_longest(lost, added, fillvalue="")]
     words = lexicon(source.tag)
     if not found and words is not None and (turned := _turned_round(old_msgid, new_msgid, words)):
         found.append(FactChange("word", *turned))

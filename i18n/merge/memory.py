@@ -43,7 +43,8 @@ class Memory:
             self._known = {}
             for name, catalog in self._sources():
                 for message in catalog.messages:
-                    if message.state is State.CURRENT and message.withdrawal is None:
+                    # Its comments are read only when it is asked for: most messages never are.
+                    if any(message.msgstr):
                         self._known.setdefault(message.key.msgid, []).append((message, name))
         fits = [one for one in self._known.get(new.key.msgid, ()) if _fits(one[0], new)]
         same = [one for one in fits if one[0].key.msgctxt == new.key.msgctxt]
@@ -53,7 +54,8 @@ class Memory:
 
 
 def _fits(old: Message, new: Message) -> bool:
-    return old.msgid_plural == new.msgid_plural and len(old.msgstr) == len(new.msgstr)
+    alike = old.msgid_plural == new.msgid_plural and len(old.msgstr) == len(new.msgstr)
+    return alike and old.state is State.CURRENT
 
 
 def is_short(text: str) -> bool:

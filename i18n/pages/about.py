@@ -10,6 +10,14 @@ ABOUT = {
         "What to do: compare the globs with the names of the files below the content folder, and the places in "
         "'keys' with the keys of the data; or take the rule out."
     ),
+    "unused-term": (
+        "unused-term (info): no text of the site says a protected term of locales/terms.tsv.\n\n"
+        "A term that is misspelt protects nothing: its change could be called minor, and nobody would be told that a "
+        "translation lacks it.\n\n"
+        "Not meant: terms that are not protected; a list may serve several sites.\n\n"
+        "What to do: write the term as the source has it, its other forms in the line without a locale; or take it "
+        "out."
+    ),
     "locale-unknown": (
         "locale-unknown (warning): there are catalogs of a locale that the site does not have.\n\n"
         "Whoever began them works in vain: nothing is built from them, and no sync brings them in step. Translation "

@@ -15,7 +15,7 @@ from i18n.project.coverage import locale_coverage
 from i18n.project.parts import OnDisk, divided
 from i18n.project.site import Site
 from i18n.project.theme import has_theme_texts, theme_template, theme_units
-from i18n.project.unused import unused_rules
+from i18n.project.unused import unused_rules, unused_terms
 from i18n.project.view import View, look
 from i18n.reports.base import CheckReport, GateMissed, Stray
 from i18n.reports.findings import stray_message
@@ -29,6 +29,7 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
     view = look(site)
     units = view.units_by_key()
     findings: list[Finding] = list(unused_rules(site, view.source))
+    findings += unused_terms(site, view.terms, units)
     gates: list[GateMissed] = []
     plan = pages.plan(view.pages(locales))
     addresses = plan.findings

@@ -129,6 +129,7 @@ class _Report:
         self.fresh = {message.key: message for message in fresh.messages}
         self.units = view.units_by_key()
         self.own = view.site.config.source_locale
+        self.protected = view.terms.protected
         self.showing = Showing(view, pages.plan(view.pages(view.site.config.locales)))
         self.files = {where: _by_key(file.catalog) for where, file in view.files.items()}
         self.merged = {where: _by_key(merged.catalog) for where, merged in view.merged.items()}
@@ -147,7 +148,7 @@ class _Report:
         for text in self.found.removed:
             stated = self._stated(text.msgid, self.own)
             if stated:
-                changes = fact_changes(essence(text.msgid).key, "", self.own)
+                changes = fact_changes(essence(text.msgid).key, "", self.own, self.protected)
                 yield Impact(text, None, changes, "", (), "", ())
 
     def _impact(self, old: Text | None, message: Message) -> Impact | None:
@@ -158,15 +159,15 @@ class _Report:
         if old is None:
             if not self._stated(new.msgid, written):
                 return None
-            changes, reason = fact_changes("", essence(new.msgid).key, written), ""
+            changes, reason = fact_changes("", essence(new.msgid).key, written, self.protected), ""
         else:
-            protected = self.view.terms.protected
+            protected = self.protected
             both = [(essence(was).key, essence(now).key) for was, now in pairs(Change(old, new))]
             reasons = [reason for was, now in both if (reason := difference(was, now, written, protected))]
             if not reasons:
                 return None
             changes = tuple(
-                dict.fromkeys(one for was, now in both for one in fact_changes(was, now, written))
+                dict.fromkeys(one for was, now in both for one in fact_changes(was, now, written, protected))
             )
             reason = reasons[0]
         locales = tuple(self._locales(old, message, units))

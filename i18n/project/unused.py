@@ -1,4 +1,4 @@
-"""Rules of the configuration that are for nothing: most often a name in them is misspelt."""
+"""Rules of the configuration, and terms, that are for nothing: most often a name in them is misspelt."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from collections.abc import Iterable, Iterator
 from i18n.config import AssetRule, DataRule, PageRule, fits, matching
 from i18n.findings import Finding, Severity
 from i18n.formats.data import DataDocument
+from i18n.model import MessageKey
 from i18n.project.site import Site
 from i18n.project.source import Source
+from i18n.project.terms import terms_path
+from i18n.terms import Terms
 
 
 def unused_rules(site: Site, source: Source) -> Iterator[Finding]:
@@ -34,6 +37,26 @@ def unused_rules(site: Site, source: Source) -> Iterator[Finding]:
                 for pattern in rule.keys:
                     if not any(fits(pattern, place) for one in chosen for place in one.places()):
                         yield _finding(site, rule, f"no text of {_listed(rule)} stands at '{pattern}'")
+
+
+def unused_terms(site: Site, terms: Terms, messages: Iterable[MessageKey]) -> Iterator[Finding]:
+    """A word for each protected term that no message says: misspelt, it protects nothing."""
+    waiting = {term.text: term for term in terms.terms if term.protected}
+    for key in messages if waiting else ():
+        for term in terms.said(key.msgid).terms:
+            waiting.pop(term.text, None)
+    for term in waiting.values():
+        yield Finding(
+            "unused-term",
+            Severity.INFO,
+            site.config.source_locale.tag,
+            terms_path(site),
+            term.line,
+            1,
+            None,
+            None,
+            f"no text of the site says the protected term '{term.text}'",
+        )
 
 
 def _listed(rule: PageRule | AssetRule | DataRule) -> str:

@@ -39,6 +39,8 @@ class Term:
     """A change of it is never minor, and a translation without it is wrong."""
     locales: Mapping[str, Wording] = field(default_factory=dict, hash=False)
     """By tag."""
+    line: int = field(default=1, compare=False)
+    """Where it first stands in its file."""
 
     @property
     def said(self) -> tuple[Form, ...]:

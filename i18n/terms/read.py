@@ -201,9 +201,12 @@ class _Reader:
                 locales[text][tag] = line.wording
         nothing = (0, _Line("", "", NO_WORDING, protected=False))
         found: list[Term] = []
+        places: dict[str, int] = {}
+        for (text, _), (number, _) in self.said.items():
+            places.setdefault(text, number)
         for text in texts:
             line = self.said.get((text, ""), nothing)[1]
-            found.append(Term(text, line.wording, line.protected, locales[text]))
+            found.append(Term(text, line.wording, line.protected, locales[text], places[text]))
         return Terms(tuple(found))
 
 
