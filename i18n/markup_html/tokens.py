@@ -28,7 +28,8 @@ _EXPRESSION = (
 )
 EXPRESSION = re.compile(_EXPRESSION)
 """An expression of a template."""
-_BEGINS = re.compile(r"<[A-Za-z/!?%]|\{[{%#]")
+# Of many braces only the last three can begin an expression.
+_BEGINS = re.compile(r"<[A-Za-z/!?%]|\{(?:\{(?!\{\{)|[%#])")
 _NAME = re.compile(rf"[A-Za-z](?:(?!{_EXPRESSION})[^\s/>])*+")
 _COMMENT_END = re.compile(r"--!?>")
 

@@ -17,6 +17,7 @@ from i18n.formats.html.elements import rules_of
 from i18n.formats.html.ops import compacted
 from i18n.formats.html.sheet import Found, Sheet
 from i18n.formats.keys import key_units, note_keys
+from i18n.formats.size import refuse_long
 from i18n.formats.spans import Span
 from i18n.locales import locale
 from i18n.markup_html import plain
@@ -27,6 +28,8 @@ __all__ = ["HTML", "HtmlDocument", "parse"]
 _LINE_BREAK = re.compile(r"\r\n?|\n")
 _STATEMENT = re.compile(r"\{%|<%|<\?")
 """What may write one of two halves of an element."""
+MAX_LENGTH = 20_000_000
+"""The most characters of a file: whole specifications are written on one page."""
 _OPEN = {
     "comment": ("a comment that is not closed", "end it with -->"),
     "tag": ("a tag that is not closed", "is a quotation mark or > missing?"),
@@ -89,7 +92,8 @@ class _File:
 
 
 def parse(path: str, text: str, options: Options) -> HtmlDocument:
-    """An HTML page or a part of one. Raises InputError with every fault of it."""
+    """An HTML page or a part of one. Raises InputError with every fault of it, and for its length."""
+    refuse_long(path, text, length=MAX_LENGTH, lines=MAX_LENGTH)
     if "<<<<<<< " in text and (faults := conflicts(path, _LINE_BREAK.sub("\n", text))):
         raise InputError(faults)
     front, body = frontmatter.split_file(path, text) if options.front else (frontmatter.FrontMatter(), 0)

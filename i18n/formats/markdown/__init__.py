@@ -12,6 +12,7 @@ from i18n.formats.markdown.document import MarkdownDocument
 from i18n.formats.markdown.program import Slot
 from i18n.formats.markdown.sheet import Sheet
 from i18n.formats.markdown.steps import compile_page
+from i18n.formats.size import refuse_long
 from i18n.markup import COMMONMARK, MAX_NESTING, Dialect, has_letter
 from i18n.markup.abbreviations import MOST
 from i18n.markup.blocks import Blocks, blocks
@@ -24,7 +25,8 @@ _CODE = frozenset({"fence", "code_block"})
 
 
 def parse(path: str, text: str, options: Options) -> MarkdownDocument:
-    """A Markdown page. Raises InputError with every fault of its front matter and directives."""
+    """A Markdown page. Raises InputError with every fault of its front matter and directives, and for its length."""
+    refuse_long(path, text)
     written = text
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     whole = text

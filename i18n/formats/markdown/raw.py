@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from i18n.errors import Problem
 from i18n.formats.directives import Directives, joined_applies, occur, within
@@ -28,8 +28,8 @@ class _Block:
     token: Token
     at: int
     """The index of the token."""
-    _lines: list[int] = field(default_factory=list)
-    """Where the second line of the block begins, and each behind it; empty until a place is asked for."""
+    _lines: list[int] | None = None
+    """Where the second line of the block begins, and each behind it; None until a place is asked for."""
 
     @property
     def count(self) -> int:
@@ -38,7 +38,7 @@ class _Block:
 
     def reference(self, place: int) -> Reference:
         """Where a place of the block is."""
-        if not self._lines:
+        if self._lines is None:
             self._lines = [found.end() for found in re.finditer("\n", self.token.content)]
         return Reference(self.sheet.path, self.sheet.line(self.token) + bisect_right(self._lines, place))
 

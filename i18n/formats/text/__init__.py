@@ -11,6 +11,7 @@ from i18n.formats.base import Format, Options
 from i18n.formats.conflicts import conflicts
 from i18n.formats.ids import heading_id
 from i18n.formats.keys import key_units, note_keys
+from i18n.formats.size import MAX_LENGTH, refuse_long
 from i18n.formats.text.blocks import Kind, blocks_of
 from i18n.formats.text.document import Passage, TextDocument
 from i18n.formats.text.lines import lines_of
@@ -22,16 +23,13 @@ from i18n.model import Applies, Markup, MessageKey, Reference, Unit
 
 __all__ = ["TEXT", "TextDocument", "parse"]
 
-MAX_LENGTH = 5_000_000
-"""The most characters of a file."""
+MAX_BLOCKS = 300_000
 _LINE_BREAK = re.compile(r"\r\n?|\n")
 
 
 def parse(path: str, text: str, options: Options) -> TextDocument:
     """A plain text. Raises InputError for every fault of its front matter, and for one that is too long."""
-    if len(text) > MAX_LENGTH:
-        what = f"is longer than {MAX_LENGTH:,} characters"
-        raise InputError(Problem(path, None, None, what, "divide it"))
+    refuse_long(path, text, lines=MAX_LENGTH)
     if "<<<<<<< " in text and (faults := conflicts(path, _LINE_BREAK.sub("\n", text))):
         raise InputError(faults)
     front, body = frontmatter.split_file(path, text)
@@ -52,7 +50,10 @@ def _passages(path: str, text: str, body: int, applies: Applies, *, variable: bo
     ids: set[str] = set()
     repeats: dict[str, int] = {}
     line, counted = 1, 0
-    for block in blocks_of(list(lines_of(text, body))):
+    for count, block in enumerate(blocks_of(list(lines_of(text, body)))):
+        if count >= MAX_BLOCKS:
+            what = f"has more than {MAX_BLOCKS:,} paragraphs"
+            raise InputError(Problem(path, line, None, what, "divide it"))
         start = block.lines[0].start
         line += len(_LINE_BREAK.findall(text, counted, start))
         counted = start

@@ -1,0 +1,66 @@
+"""Files that nobody wrote: each ends in the designed error or in a page, soon and in little memory."""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+
+import pytest
+from documents import DE, as_it_is, unchanged
+
+from i18n.config import DataRule
+from i18n.errors import InputError
+from i18n.formats import Options, format_for
+from i18n.formats.size import MAX_LENGTH, MAX_LINES
+
+SUFFIXES = (".md", ".html", ".txt", ".svg", ".yaml", ".toml", ".json")
+OPTIONS = Options(data=(DataRule(("**",), ("**",)),))
+READS = """
+import sys
+from i18n.config import DataRule
+from i18n.errors import InputError
+from i18n.formats import Options, format_for
+
+path, piece = sys.argv[1:]
+try:
+    format_for(path).parse(path, piece * (50_000_000 // len(piece)), Options(data=(DataRule(("**",), ("**",)),)))
+except InputError as error:
+    print(*error.problems, sep="\\n")
+"""
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("piece", ["<div>", "[", ">", "{"])
+def test_fifty_megabytes_of_nothing_end_in_little_memory(suffix, piece):
+    limit = 600_000_000
+    done = subprocess.run(
+        [sys.executable, "-c", READS, f"content/x{suffix}", piece],
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (limit, limit)),
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert suffix == ".svg" or f"content/x{suffix}" in done.stdout
+
+
+def test_a_page_of_too_many_lines_is_refused():
+    with pytest.raises(InputError, match=f"has more than {MAX_LINES:,} lines: divide it"):
+        format_for("x.md").parse("x.md", "<hr>\n\n" * 500_000, OPTIONS)
+    with pytest.raises(InputError, match=f"longer than {MAX_LENGTH:,} characters"):
+        format_for("x.md").parse("x.md", "x" * (MAX_LENGTH + 1), OPTIONS)
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        # Each of these took quadratic time, which would be minutes here.
+        ("x.md", "<p>a" * 20_000),
+        ("x.html", "{" * 5_000_000),
+    ],
+    ids=["texts in one block", "braces"],
+)
+def test_many_pieces_are_read_in_their_time(path, text):
+    format_for(path).parse(path, text, OPTIONS).render(DE, unchanged, as_it_is)
