@@ -51,7 +51,9 @@ def test_every_page_is_there_in_every_language_and_every_link_leads_somewhere(de
     output = demo / "build"
     counts = {tag: len(list((output / tag).rglob("*.html"))) for tag in ("en", "de", *TRANSLATED)}
 
-    assert counts == dict.fromkeys(counts, len(list((demo / "content").glob("*.md"))))
+    sources = [one for one in (demo / "content").iterdir() if one.is_file()]
+    assert counts == dict.fromkeys(counts, len(sources))
+    assert {one.suffix for one in sources} == {".md", ".html", ".txt"}
     assert dead_links(output, BASES["demo"]) == []
 
 
@@ -91,6 +93,47 @@ def test_in_every_language_the_emergency_number_stands_where_the_source_has_it(d
     (caution,) = [one for one in risks.walk() if "markdown-alert-caution" in one.attributes.get("class", "")]
 
     assert [one.text for one in caution.all("strong")] == ["112"]
+
+
+@pytest.mark.parametrize("tag", ["en", "de", *TRANSLATED])
+def test_in_every_language_the_questions_are_counted_in_its_words_and_each_leads_to_its_answer(demo, tag):
+    (page,) = [one for one in pages(demo / "build" / tag).values() if one.all("h2", id="misuse")]
+    (contents,) = page.all("nav", class_="contents")
+    links = [one.attributes["href"] for one in contents.all("a")]
+
+    count = contents.all("p", id="contents-label")[0].text
+    assert (
+        count
+        == {
+            "en": "8 questions",
+            "ar": "8 أسئلة",
+            "de": "8 Fragen",
+            "es": "8 preguntas",
+            "fr": "8 questions",
+            "ja": "8件の質問",
+            "pl": "8 pytań",
+        }[tag]
+    )
+    assert links == [
+        f"#{one.attributes['id']}" for one in page.all("h2") if one.attributes["id"] != "menu-label"
+    ]
+    assert len(links) == 8
+
+
+@pytest.mark.parametrize("tag", ["en", "de", *TRANSLATED])
+def test_the_telephone_number_of_the_clinic_is_the_same_wherever_it_stands(demo, tag):
+    folder = demo / "build" / tag
+    links = [
+        (one.attributes["href"], one.text.strip("\u2066\u2069\u200e"))
+        for page in pages(folder).values()
+        for one in page.all("a")
+        if one.attributes.get("href", "").startswith("tel:")
+    ]
+    (notice,) = folder.glob("*.txt")
+
+    assert set(links) == {("tel:+493023125014", "+49 30 23125 014")}
+    assert len(links) == 5
+    assert "+49 30 23125 014" in notice.read_text("utf-8")
 
 
 @pytest.mark.parametrize("tag", TRANSLATED)

@@ -297,7 +297,9 @@ ALLOWED = {
     "no-date-header-field": "the template of the theme has no date: it is that of the program",
 }
 # Arabic has a form for one thing and one for two: the number is in the word, and a digit beside it would be wrong.
-IN_THE_WORD = re.compile(r"ar\.po: python-format-string-missing-argument .*: n not in msgstr\[[012]\]")
+IN_THE_WORD = re.compile(
+    r"\bar\b.*\.po: python-format-string-missing-argument .*: (?:n|count) not in msgstr\[[012]\]"
+)
 
 
 def told(files: list[str]) -> list[str]:

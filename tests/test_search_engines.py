@@ -52,7 +52,7 @@ def test_the_sitemap_says_of_each_page_what_its_head_says(demo):
 
     assert found.pop(f"{BASE}index.html") == (None, [])
     assert {url: links for url, (_, links) in found.items()} == heads
-    assert len(heads) == 8 * 6 + 1  # German announces but its home page
+    assert len(heads) == 9 * 6 + 1  # German announces but its home page
 
 
 def test_what_is_not_announced_is_in_no_sitemap_and_is_canonical_to_its_source(demo):

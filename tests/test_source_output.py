@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from laws.test_site_laws import without_notice
@@ -116,12 +117,18 @@ def test_sources_that_are_built_again_are_the_localized_pages(site, tmp_path, wr
         again.mkdir()
         (again / config.name).write_text(in_one_language(config.read_text("utf-8"), tag), "utf-8")
         (made / tag).rename(again / "content")
+        if (site / "content/_templates").is_dir():
+            # Templates are no sources: another generator has its own.
+            copytree(site / "content/_templates", again / "content/_templates")
         pages = built(again)
 
         found = sorted(path.relative_to(pages).as_posix() for path in (pages / tag).rglob("*.html"))
         assert found == sorted(path.relative_to(output).as_posix() for path in (output / tag).rglob("*.html"))
         for path in found:
             ours, theirs = (body_of(one / path) for one in (output, pages))
+            if (output / path).with_suffix(".txt").exists():
+                # A plain text has no place for the ids of its headings.
+                ours, theirs = (re.sub(r'(?<=<h[2-4]) id="[^"]*"', "", one) for one in (ours, theirs))
             assert theirs == ours, path
 
 
@@ -138,8 +145,11 @@ def body_of(path: Path) -> str:
     if '<div class="text">' not in html:
         return re.sub(r' (lang|dir|data-i18n)="[^"]*"', "", html)
     shown = without_notice(html)
+    shown = shown[shown.index('<div class="text">') :]
+    # What a template of the site says itself is in no source of the content.
+    shown = re.sub(r'(?<=<dl class="source">\n<dt>).*?(?=</dt>)', "", shown)
     # The title of an image in another language than its element is left out.
-    return re.sub(r' title="[^"]*"', "", shown[shown.index('<div class="text">') :])
+    return re.sub(r' title="[^"]*"', "", shown)
 
 
 def test_pages_and_sources_leave_each_other_alone(site):

@@ -33,6 +33,8 @@ from trees import heard, is_code, pages, parse
 from i18n.cli import run
 from i18n.formats import Options, format_for
 from i18n.locales import locale
+from i18n.project.site import open_site
+from i18n.project.source import read_source
 
 GERMAN = locale("de")
 
@@ -95,8 +97,8 @@ def test_what_a_page_announces_is_what_the_catalogs_hold(site, capsys):
         assert stand["messages"] == counts(catalogs_of(site, name))
         assert {one["source"] for one in stand["pages"]} == source_pages
         for one in stand["pages"]:
-            # A page has the messages that its file is named for, and its drawings.
-            files = {one["source"], *drawings(site, one["source"])}
+            # A page has the messages that its file is named for, its drawings and its data.
+            files = {one["source"], *drawings(site, one["source"]), *data(site, one["source"])}
             assert one["messages"] == counts(catalogs_of(site, name), files), one["source"]
             whole = one["messages"]["current"] == one["messages"]["total"]
             hidden = not whole or one["source"].endswith("/404.md")
@@ -121,6 +123,7 @@ def test_what_a_page_announces_is_what_the_catalogs_hold(site, capsys):
             told = {
                 one.attributes["hreflang"]: one.attributes["href"]
                 for one in page.all("link", rel="alternate")
+                if "hreflang" in one.attributes
             }
             canonical = [one.attributes["href"] for one in page.all("link", rel="canonical")]
             if base is None:
@@ -156,6 +159,12 @@ def counts(path: Path, files: set[str] | None = None) -> dict[str, int]:
     return found
 
 
+def data(site: Path, source: str) -> set[str]:
+    """The data that a page says it shows."""
+    found = re.findall(r"(?m)^data: (\w+)$", (site / source).read_text("utf-8"))
+    return {f"content/_data/{name}.yaml" for name in found}
+
+
 def drawings(site: Path, source: str) -> set[str]:
     """The drawings that a page shows."""
     found = re.findall(
@@ -173,7 +182,7 @@ def test_the_notice_counts_the_parts_that_are_missing_and_those_that_are_out_of_
         (one.msgctxt, one.msgid): "outdated" if one.fuzzy else "" if one.msgstr else "missing"
         for one in pofile(str(catalogs_of(site, "de")))
     }
-    found = pages(built(site))
+    found, read = pages(built(site)), read_source(open_site(site))
     told = 0
 
     for row in status(site, capsys)["locales"][0]["pages"]:
@@ -183,6 +192,12 @@ def test_the_notice_counts_the_parts_that_are_missing_and_those_that_are_out_of_
         units = list(format_for(row["source"]).parse(row["source"], text, Options()).units())
         for path in drawings(site, row["source"]):
             units += format_for(path).parse(path, (site / path).read_text("utf-8"), Options()).units()
+        units += [
+            unit
+            for one in read.data.values()
+            if one.path in data(site, row["source"])
+            for unit in one.units()
+        ]
         # Front matter is no part of what is read.
         parts = [one for one in units if not one.kind.startswith("page ") and one.key.msgctxt != "slug"]
         expected = Counter(states[one.key.msgctxt, one.key.msgid] for one in parts if one.applies.to(GERMAN))
