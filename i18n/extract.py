@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from i18n.locales import Locale, locale
 from i18n.model import EVERYWHERE, Applies, Catalog, Message, MessageKey, Reference, Unit
 from i18n.references import References, shown
 
@@ -13,6 +15,7 @@ WIDTH = 120
 BETWEEN = " · "
 INSIDE = " › "
 CUT = "…"
+_WRITTEN = re.compile(r"written in .+ \(([A-Za-z0-9-]+)\)")
 
 
 @dataclass(slots=True)
@@ -84,6 +87,16 @@ def limits(applies: Applies) -> str:
     return f"not for {', '.join(excluded)}" if excluded else ""
 
 
+def languages(messages: Iterable[Message]) -> dict[MessageKey, Locale]:
+    """The messages of a template that are in another language than the site's source: their comments say so."""
+    return {
+        message.key: locale(found[1])
+        for message in messages
+        for said in message.extracted_comments
+        if (found := _WRITTEN.fullmatch(said))
+    }
+
+
 def _message(key: MessageKey, one: _Folded, references: References) -> Message:
     places = tuple(dict.fromkeys(f"{place.path}:{place.line}" for place in one.places))
     # Where units differ, the message is for whom any of them is for.
@@ -118,6 +131,7 @@ def _header(project: str, date: str | None) -> Message:
 
 def _notes(unit: Unit) -> list[str]:
     where = unit.locale
+    # ``languages`` reads it again.
     written = [f"written in {where.english_name} ({where.tag})"] if where is not None else []
     return written + [line for line in map(_flat, unit.note.splitlines()) if line]
 

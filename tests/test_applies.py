@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from polib import pofile
-from sites import built
+from sites import built, fill
 from trees import pages, parse
 
 from i18n.cli import run
+from i18n.minor import NO_CHANGES, Change, Text, declared, written
 
 CONFIG = """\
 source_locale = "en"
@@ -348,3 +349,43 @@ def test_an_html_page_can_be_in_another_language_or_a_locales_own(home, front):
     assert (output / "de/law.html").exists() == bool(front)
     if front:
         assert re.search(r'lang="pl"[^>]* data-i18n="missing"', (output / "de/law.html").read_text("utf-8"))
+
+
+GERMAN = "---\nsource_locale: de\n---\n\nNehmen Sie keine Tablette.\n"
+
+
+@pytest.mark.parametrize("said_so", [False, True])
+def test_a_negation_in_a_page_of_another_language_is_never_minor(home, capsys, said_so):
+    site_of(home, {"index.md": "# Home\n", "a.md": GERMAN})
+    synced(home)
+    fill(home, lambda one, _: f"{one.msgid} (pl)", names=["pl"])
+    directive = "<!-- i18n:minor -->\n\n" if said_so else ""
+    text = GERMAN.replace("keine", "eine").replace("Nehmen", f"{directive}Nehmen")
+    (home / "content" / "a.md").write_text(text, "utf-8")
+    capsys.readouterr()
+
+    synced(home)
+    said = capsys.readouterr()
+    assert ("not minor, whatever is said" in said.err + said.out) == said_so
+    assert "typo" not in said.out
+    assert run(["minor", "--site", str(home), "--all-of", "content"]) == 1
+    assert not (home / "locales" / "minor.tsv").exists()
+    assert "keine" not in (built(home) / "pl" / "a.html").read_text("utf-8")
+
+
+def test_a_catalog_is_merged_from_the_template_with_the_language_of_each_page(home):
+    site_of(home, {"index.md": "# Home\n", "a.md": GERMAN})
+    synced(home)
+    fill(home, lambda one, _: f"{one.msgid} (pl)", names=["pl"])
+    was, now = (Text(text) for text in ("Nehmen Sie keine Tablette.", "Nehmen Sie eine Tablette."))
+    row = declared(Change(was, now), "ana", "typo")
+    (home / "locales" / "minor.tsv").write_text(written(NO_CHANGES.with_more([row])), "utf-8")
+    (home / "content" / "a.md").write_text(GERMAN.replace("keine", "eine"), "utf-8")
+
+    assert run(["extract", "--site", str(home)]) == 0
+    assert run(["merge", "--site", str(home)]) == 0
+    first = (home / "locales" / "pl" / "LC_MESSAGES" / "messages.po").read_text("utf-8")
+    synced(home)
+
+    assert "#, fuzzy\n" in first.partition("Nehmen")[0].rpartition("\n\n")[2]
+    assert (home / "locales" / "pl" / "LC_MESSAGES" / "messages.po").read_text("utf-8") == first

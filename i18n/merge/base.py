@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from i18n import po
 from i18n.locales import Locale
-from i18n.minor import NO_CHANGES, Change, MinorChanges
+from i18n.minor import NO_CHANGES, Change, MinorChanges, objection
 from i18n.model import Catalog, Message, MessageKey
 from i18n.references import References, shown
 
@@ -120,6 +120,15 @@ class Rules:
     """The source locale: without it no change is taken for minor, since nobody can say what it states."""
     protected: tuple[str, ...] = ()
     """The terms whose change is never minor."""
+    languages: Mapping[MessageKey, Locale] = field(default_factory=dict)
+    """The messages whose source is in another language."""
+
+    def objection(self, change: Change) -> str:
+        """Why a change is not minor, by what its text states in the language it is in; empty where it may be."""
+        language = self.languages.get(change.new.key, self.source)
+        return (
+            "nobody knows its language" if language is None else objection(change, language, self.protected)
+        )
 
 
 NO_RULES = Rules()

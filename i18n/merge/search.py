@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from i18n.markup import letters
 from i18n.merge.base import Rules, Why
-from i18n.minor import Change, Text, hashed, objection, sense, text_before, text_of
+from i18n.minor import Change, Text, hashed, sense, text_before, text_of
 from i18n.model import Message, MessageKey, State
 from i18n.references import file_of
 from i18n.similarity import Pool, closest, pool
@@ -41,7 +41,7 @@ def why_same(change: Change, rules: Rules) -> Why | None:
     if hashed(change.old) not in rules.minor.before(hashed(change.new)):
         return None
     # The file of minor changes may have been written by anybody: what it calls minor is looked at again.
-    return None if objection(change, rules.source, rules.protected) else "minor"
+    return None if rules.objection(change) else "minor"
 
 
 def made_for(message: Message, rules: Rules) -> Text | None:

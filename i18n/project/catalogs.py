@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from i18n import po
 from i18n.config import THEME
 from i18n.errors import InputError, OutputError, Problem, UsageError
+from i18n.extract import languages
 from i18n.findings import Finding
 from i18n.locales import Locale, folder_locale
 from i18n.merge import NO_MEMORY, Memory, Merged, Rules, Wanted, merge_into, wanted_of
@@ -104,7 +105,9 @@ def wanted(
     site: Site, fresh: Catalog, minor: MinorChanges = NO_CHANGES, protected: tuple[str, ...] = ()
 ) -> Wanted:
     """A template made ready for all catalogs of a site. ``protected`` are the terms whose change is never minor."""
-    return wanted_of(fresh, site.config.references, Rules(minor, site.config.source_locale, protected))
+    # Only where something is called minor does it matter what a text states.
+    known = languages(fresh.messages) if minor else {}
+    return wanted_of(fresh, site.config.references, Rules(minor, site.config.source_locale, protected, known))
 
 
 def merge_catalog(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from i18n.errors import InputError, Problem, UsageError
+from i18n.extract import languages
 from i18n.merge import Merged, merge_into
 from i18n.minor import declared, likely_typo, objection
 from i18n.model import Catalog
@@ -46,12 +47,13 @@ def candidates(site: Site, since: str | None = None) -> tuple[Candidate, ...]:
         changes = changes_in([_since(site, fresh, since)], places)
     order = {key: place for place, key in enumerate(places)}
     own, protected = site.config.source_locale, terms.terms.protected
+    known = languages(fresh.messages)
     return tuple(
         Candidate(
             change,
             places[change.new.key],
-            objection(change, own, protected),
-            likely_typo(change, own, protected) is not None,
+            objection(change, known.get(change.new.key, own), protected),
+            likely_typo(change, known.get(change.new.key, own), protected) is not None,
         )
         for change in sorted(changes, key=lambda change: order[change.new.key])
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from i18n.errors import InputError, Problem
+from i18n.extract import languages
 from i18n.locales import Locale
 from i18n.merge import Merged
 from i18n.minor import MinorChanges
@@ -103,7 +104,7 @@ def settle(
     notes: tuple[str, ...] = ()
     keys = {one.key: None for one in fresh.messages} if authors else {}
     if authors and (changes := changes_in((one.catalog for one in merged.values()), keys)):
-        rows, notes = obeyed(site, changes, authors(), protected)
+        rows, notes = obeyed(site, changes, authors(), protected, languages(fresh.messages))
         if rows:
             minor = minor.with_more(rows)
             merged = merged_with(minor)

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from i18n.errors import InputError, Problem
+from i18n.locales import Locale
 from i18n.minor import (
     NO_CHANGES,
     Change,
@@ -27,6 +28,7 @@ from i18n.project.site import Site, decode
 from i18n.references import file_of
 
 NAME = "minor.tsv"
+NO_LANGUAGES: Mapping[MessageKey, Locale] = {}
 
 
 class Reason(NamedTuple):
@@ -124,15 +126,20 @@ def obeyed(
     changes: Iterable[Change],
     authors: Mapping[MessageKey, Reason],
     protected: Collection[str] = (),
+    languages: Mapping[MessageKey, Locale] = NO_LANGUAGES,
 ) -> tuple[tuple[Declared, ...], tuple[str, ...]]:
-    """The changes that their authors call minor, as lines of the file; and why others are not, as notes."""
+    """The changes that their authors call minor, as lines of the file; and why others are not, as notes.
+
+    ``languages`` are those of the messages that are not in the site's.
+    """
     rows: list[Declared] = []
     notes: dict[str, None] = {}
     for change in changes:
         reason = authors.get(change.new.key)
         if reason is None:
             continue
-        if fault := objection(change, site.config.source_locale, protected):
+        language = languages.get(change.new.key, site.config.source_locale)
+        if fault := objection(change, language, protected):
             notes[f"{reason.place}: not minor, whatever is said: {fault}"] = None
         else:
             rows.append(declared(change, reason.who, reason.why))

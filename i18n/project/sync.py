@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from i18n.errors import InputError
-from i18n.extract import template
+from i18n.extract import languages, template
 from i18n.locales import Locale
 from i18n.merge import MergeReport
 from i18n.minor import likely_typo
@@ -124,9 +124,11 @@ def _typos(
         for one in report.fuzzied
         if one.change and one.score >= NEAR and one.change.old.key not in places
     )
+    known = languages(fresh.messages) if changes else {}
     found: dict[MessageKey, Typo] = {}
     for change in changes:
-        words = likely_typo(change, site.config.source_locale, protected)
+        language = known.get(change.new.key, site.config.source_locale)
+        words = likely_typo(change, language, protected)
         if words:
             place = next(iter(places[change.new.key]), site.template_path)
             found.setdefault(change.new.key, Typo(change, *words, place))
