@@ -1,8 +1,8 @@
 """The note by which somebody took a wrong translation offline, and whether it still holds. Texts in, texts out.
 
-``# i18n: withdrawn reason=says 12 mg msgstr=9f2c… sha=3d41…``: the note holds for as long as the translation is the one
-that was withdrawn, whatever becomes of its source. In doubt it holds: a note that lost its hash, or that somebody
-wrote by hand without one, withdraws whatever stands there.
+``# i18n: withdrawn reason=says 12 mg was=current msgstr=9f2c… sha=3d41…``: the note holds for as long as the
+translation is the one that was withdrawn, whatever becomes of its source. In doubt it holds: a note that lost its
+hash, or that somebody wrote by hand without one, withdraws whatever stands there.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ _BEGIN = re.compile(r"[ \t]*i18n:[ \t]*withdrawn(?![\w-])[ \t]*")
 _OURS = re.compile(r"[ \t]*i18n:")
 _HASH = re.compile(r"(?<!\S)sha=[0-9a-f]+(?!\S)")
 _TEXT = re.compile(r"(?<!\S)msgstr=([0-9a-f]+)(?!\S)")
-_REASON = re.compile(r"(?:reason=)?(.*?)[ \t]*(?:(?<!\S)(?:msgstr|sha)=[0-9a-f]+[ \t]*)*")
+_REASON = re.compile(r"(?:reason=)?(.*?)[ \t]*(?:(?<!\S)(?:was=current|(?:msgstr|sha)=[0-9a-f]+)[ \t]*)*")
+_CURRENT = "was=current"
 _FOLDED = 20
 """The most lines over which another program may have folded a note."""
 
@@ -30,6 +31,8 @@ class Withdrawal(NamedTuple):
     reason: str
     holds: bool
     """Whether the translation is still the one that was withdrawn."""
+    was_current: bool
+    """Whether the translation was current before: then the flag fuzzy came with the note."""
     lines: tuple[int, ...]
     """Which of the comments it stands in."""
 
@@ -41,9 +44,10 @@ def fingerprint(msgstr: Sequence[str]) -> str:
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
 
 
-def said(reason: str, msgstr: Sequence[str]) -> str:
+def said(reason: str, msgstr: Sequence[str], *, current: bool) -> str:
     """What the note says behind its word and before its hash."""
-    return f"reason={_TEXT.sub('msgstr', reason)} msgstr={fingerprint(msgstr)}"
+    reason = _TEXT.sub("msgstr", reason).replace(_CURRENT, "was current")
+    return " ".join((f"reason={reason}", *((_CURRENT,) if current else ()), f"msgstr={fingerprint(msgstr)}"))
 
 
 def withdrawals(comments: Sequence[str], msgstr: Sequence[str]) -> tuple[Withdrawal, ...]:
@@ -64,7 +68,8 @@ def withdrawals(comments: Sequence[str], msgstr: Sequence[str]) -> tuple[Withdra
         texts = _TEXT.findall(whole)
         reason = _REASON.fullmatch(whole)
         holds = not texts or texts[-1] == fingerprint(msgstr)
-        found.append(Withdrawal(reason[1] if reason else whole, holds, tuple(range(at, end))))
+        was_current = _CURRENT in whole.split()
+        found.append(Withdrawal(reason[1] if reason else whole, holds, was_current, tuple(range(at, end))))
     return tuple(found)
 
 

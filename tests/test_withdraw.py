@@ -155,7 +155,7 @@ def test_nothing_but_the_message_changes_in_the_catalog(site):
     after = path.read_text("utf-8").splitlines()
     assert [line for line in before if line not in after] == []
     new = [line for line in after if line not in before]
-    assert [line.partition(" ")[0] for line in new] == ["#", "#,", "#|"]
+    assert [line.partition(" ")[0] for line in new] == ["#", "#,"]
     assert [line for line in after if line not in new] == before
 
 
@@ -261,7 +261,7 @@ def test_a_program_that_folds_comments_does_not_bring_it_back(site):
     assert shows(site) == ["es/guide/index.html", "es-MX/guide/index.html"]
 
 
-@pytest.mark.parametrize("lost", ["the note", "the flag", "the hashes", "the previous text"])
+@pytest.mark.parametrize("lost", ["the note", "the flag", "the hashes"])
 def test_what_one_program_loses_does_not_bring_it_back(site, lost):
     offline(site, "es", SOURCE, "--reason", REASON)
     path = catalogs_of(site, "es")
@@ -272,7 +272,6 @@ def test_what_one_program_loses_does_not_bring_it_back(site, lost):
         "the hashes": [
             line.partition(" msgstr=")[0].rstrip() + "\n" for line in lines if line != "#, fuzzy\n"
         ],
-        "the previous text": [line for line in lines if not line.startswith("#|")],
     }[lost]
     path.write_text("".join(kept), "utf-8")
 
@@ -524,11 +523,11 @@ def noted(*comments: str, **changes: object) -> Message:
 @pytest.mark.parametrize(
     ("comments", "reason"),
     [
-        ((f"i18n: withdrawn {withdrawal.said('too few', MESSAGE.msgstr)} sha=00",), "too few"),
+        ((f"i18n: withdrawn {withdrawal.said('too few', MESSAGE.msgstr, current=True)} sha=00",), "too few"),
         (
             (
                 "i18n: withdrawn reason=too",
-                f"few {withdrawal.said('', MESSAGE.msgstr)[7:]}",
+                f"few {withdrawal.said('', MESSAGE.msgstr, current=True)[7:]}",
                 "sha=00",
                 "mine",
             ),
@@ -552,7 +551,7 @@ def test_a_note_holds_in_every_form_it_may_come_in(comments, reason):
 @pytest.mark.parametrize(
     "comment",
     [
-        f"i18n: withdrawn {withdrawal.said('too few', ('Nehmen Sie eine.',))} sha=00",
+        f"i18n: withdrawn {withdrawal.said('too few', ('Nehmen Sie eine.',), current=True)} sha=00",
         "withdrawn",
         "i18n: withdrawn-by-mistake",
         "i18n: reviewed withdrawn sha=00",
@@ -563,7 +562,7 @@ def test_other_comments_withdraw_nothing(comment):
 
 
 def test_what_holds_goes_along_where_a_merge_adds_a_plural():
-    note = f"i18n: withdrawn {withdrawal.said('wrong', ('a', 'b'))} sha=00"
+    note = f"i18n: withdrawn {withdrawal.said('wrong', ('a', 'b'), current=True)} sha=00"
     before = noted(note, msgstr=("a", "b"), msgid_plural="Take %(n)s.")
     template = Catalog(None, None, (Message(MESSAGE.key, ("",)),))
 
@@ -574,7 +573,7 @@ def test_what_holds_goes_along_where_a_merge_adds_a_plural():
 
 
 def test_what_was_withdrawn_is_not_put_right_as_something_that_another_program_did():
-    note = f"i18n: withdrawn {withdrawal.said('wrong', MESSAGE.msgstr)} sha=00"
+    note = f"i18n: withdrawn {withdrawal.said('wrong', MESSAGE.msgstr, current=True)} sha=00"
     before = noted(note, flags=("fuzzy",), previous=Previous("Take *one*."))
     template = Catalog(None, None, (Message(MESSAGE.key, ("",)),))
 
@@ -584,7 +583,7 @@ def test_what_was_withdrawn_is_not_put_right_as_something_that_another_program_d
 
 
 def test_a_note_is_read_back_as_it_was_written():
-    note = f"i18n: withdrawn {withdrawal.said('wrong', MESSAGE.msgstr)} sha=00"
+    note = f"i18n: withdrawn {withdrawal.said('wrong', MESSAGE.msgstr, current=True)} sha=00"
 
     (back,) = po.read(po.write(Catalog(None, None, (noted(note),))), "x.po").catalog.messages
 

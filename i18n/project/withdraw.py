@@ -9,9 +9,8 @@ from i18n import pages, po, withdrawal
 from i18n.errors import Problem, UsageError
 from i18n.locales import Locale
 from i18n.merge import MergeReport
-from i18n.minor import text_of
-from i18n.model import Message, MessageKey, Previous
-from i18n.notes import noted
+from i18n.model import Message, MessageKey
+from i18n.notes import noted, notes
 from i18n.project.catalogs import ATTEMPTS, busy, changes_of, refuse_faults
 from i18n.project.files import ChangedError, write_all
 from i18n.project.named import Meant, meant_by
@@ -50,11 +49,9 @@ def _changed(site: Site, where: Locale, meant: Meant, reason: str | None) -> Wit
         refuse_faults([file])
         chosen = meant_by(meant, view, where, _on_disk(view, where))
         edited: dict[int, Message] = {}
-        notes: dict[MessageKey, str] = {}
+        told: dict[MessageKey, str] = {}
         for message in chosen.values():
-            edited[id(message)], notes[message.key] = (
-                _withdrawn(message, reason) if reason else _back(message)
-            )
+            edited[id(message)], told[message.key] = _withdrawn(message, reason) if reason else _back(message)
         messages = tuple(edited.get(id(one), one) for one in file.catalog.messages)
         changed = {one.key for one in chosen.values() if edited[id(one)] is not one}
         taken = replace(file.catalog, messages=messages)
@@ -65,9 +62,9 @@ def _changed(site: Site, where: Locale, meant: Meant, reason: str | None) -> Wit
             continue
         now = look(site) if changes else view
         rows = {
-            one.key: Taken(now.files[where].path_of(one), po.msgstr_line(one), one.key.msgid, notes[one.key])
+            one.key: Taken(now.files[where].path_of(one), po.msgstr_line(one), one.key.msgid, told[one.key])
             for one in now.files[where].catalog.messages
-            if one.key in notes
+            if one.key in told
         }
         return WithdrawReport(
             reason is None,
@@ -107,13 +104,11 @@ def _withdrawn(message: Message, reason: str) -> tuple[Message, str]:
         return message, known.reason
     comments = message.translator_comments
     if known is None:
-        comments = noted(message, withdrawal.WORD, withdrawal.said(reason, message.msgstr))
-    changes: dict[str, object] = {"translator_comments": comments}
-    if not message.fuzzy:
-        changes["flags"] = (FUZZY, *message.flags)
-        # The source has not changed: who merges later knows what the translation was made for.
-        changes["previous"] = Previous(message.key.msgid, message.key.msgctxt, message.msgid_plural)
-    return po.edit(message, **changes), ""
+        text = withdrawal.said(reason, message.msgstr, current=not message.fuzzy)
+        comments = noted(message, withdrawal.WORD, text)
+    # No previous text: what nobody knows the source of, no program takes for a translation of anything.
+    flags = message.flags if message.fuzzy else (FUZZY, *message.flags)
+    return po.edit(message, translator_comments=comments, flags=flags), ""
 
 
 def _back(message: Message) -> tuple[Message, str]:
@@ -123,10 +118,9 @@ def _back(message: Message) -> tuple[Message, str]:
     if not known:
         return message, ""
     changes: dict[str, object] = {"translator_comments": withdrawal.without(comments, known)}
-    own = text_of(message)
-    if message.fuzzy and message.previous == Previous(own.msgid, own.msgctxt, own.msgid_plural):
+    same = any(note.holds for note in notes(message, withdrawal.WORD))
+    if same and message.previous is None and any(note.was_current for note in known):
         changes["flags"] = tuple(flag for flag in message.flags if flag != FUZZY)
-        changes["previous"] = None
     changed = po.edit(message, **changes)
     return changed, "still needs work" if changed.fuzzy else ""
 

@@ -26,7 +26,10 @@ from i18n.cli import run
 from i18n.facts import difference
 from i18n.locales import locale
 from i18n.markup import essence
+from i18n.minor import NO_CHANGES, Change, declared, text_before, written
+from i18n.minor import text_of as source_of
 from i18n.model import State
+from i18n.project.minor import read_minor
 from i18n.project.site import open_site
 from i18n.project.view import look
 
@@ -100,6 +103,8 @@ class Corrections(RuleBasedStateMachine):
         self.withdrawn: set[str] = set()
         self.whole: dict[str, bytes] = {}
         """The catalogs that an accident took, as they were."""
+        self.branches: dict[str, bytes] = {}
+        """Copies of catalogs on which somebody works."""
         self.away: dict[str, str] = {}
         """The pages that their author took away, as they were."""
         for name in ("de", "es", "uk"):
@@ -158,12 +163,16 @@ class Corrections(RuleBasedStateMachine):
     def translates(self, name: str, every: int, *, check: bool = False) -> None:
         """What needs work is translated, or a part of it; some of that is still to be looked at."""
         with self.catalog(name) as catalog:
-            for at, one in enumerate(catalog):
-                if one.obsolete or one.msgctxt == "slug" or (one.translated() and not one.fuzzy):
-                    continue
-                if at % every == 0:
-                    self.says(one)
-                    one.flags = ["fuzzy"] if check and at % 2 else [f for f in one.flags if f != "fuzzy"]
+            self.works_on(catalog, every, check=check)
+
+    def works_on(self, catalog: POFile, every: int, *, check: bool) -> None:
+        """Translate what needs work."""
+        for at, one in enumerate(catalog):
+            if one.obsolete or one.msgctxt == "slug" or (one.translated() and not one.fuzzy):
+                continue
+            if at % every == 0:
+                self.says(one)
+                one.flags = ["fuzzy"] if check and at % 2 else [f for f in one.flags if f != "fuzzy"]
 
     def says(self, one: POEntry) -> None:
         """Translate one message."""
@@ -199,8 +208,8 @@ class Corrections(RuleBasedStateMachine):
         """The flag goes from what was withdrawn, the translation stays."""
         with self.catalog(name) as catalog:
             for one in catalog:
-                if self.withdrawn & marks(text_of(one)) and one.previous_msgid == one.msgid:
-                    one.flags, one.previous_msgid = [], None
+                if self.withdrawn & marks(text_of(one)) and one.tcomment and not one.previous_msgid:
+                    one.flags = []
 
     # Programs
 
@@ -208,6 +217,58 @@ class Corrections(RuleBasedStateMachine):
     def syncs(self) -> None:
         """The daily command."""
         assert self.does("sync") in {FINE, DAMAGED}
+
+    @rule(name=st.sampled_from(LOCALES))
+    def loses_comments(self, name: str) -> None:
+        """A platform that keeps no comments of translators, with the notes among them."""
+        with self.catalog(name) as catalog:
+            for one in catalog:
+                one.tcomment = ""
+
+    @rule(name=st.sampled_from(LOCALES))
+    def fills_from_an_older_catalog(self, name: str) -> None:
+        """What once was translated fills what is empty."""
+        path = self.site / "compendium.po"
+        if name in self.branches:
+            path.write_bytes(self.branches[name])
+            assert self.does("sync", "--compendium", str(path)) in {FINE, DAMAGED}
+
+    @rule(name=st.sampled_from(LOCALES))
+    def branches_off(self, name: str) -> None:
+        """Somebody begins to work on a copy."""
+        path = catalogs_of(self.site, name)
+        if path.exists() and name not in self.whole:
+            self.branches[name] = path.read_bytes()
+
+    @rule(name=st.sampled_from(LOCALES), every=st.integers(1, 3), turned=st.booleans())
+    def joins_a_branch(self, name: str, every: int, *, turned: bool) -> None:
+        """What was translated on the copy comes back, by the merge driver."""
+        path = catalogs_of(self.site, name)
+        if name in self.whole or name not in self.branches or not path.exists():
+            return
+        base, theirs, ours = (self.site / one for one in ("base.po", "theirs.po", "ours.po"))
+        for one in (base, theirs):
+            one.write_bytes(self.branches[name])
+        with Opened(theirs) as catalog:
+            self.works_on(catalog, every, check=False)
+        shutil.copy(path, ours)
+        first, second = (theirs, ours) if turned else (ours, theirs)
+        words = ["merge-driver", str(base), str(first), str(second), path.relative_to(self.site).as_posix()]
+        if run(words) in {FINE, 1}:
+            shutil.copy(first, path)
+
+    @rule()
+    def forges_the_file_of_minor_changes(self) -> None:
+        """A file that calls every change minor, whatever it is."""
+        rows = list(read_minor(open_site(self.site)).changes.rows)
+        view = look(open_site(self.site))
+        for merged in view.merged.values():
+            for message in merged.catalog.messages:
+                if message.previous and not message.obsolete:
+                    change = Change(text_before(message.previous), source_of(message))
+                    rows.append(declared(change, "eve", "typo"))
+        path = self.site / "locales" / "minor.tsv"
+        path.write_text(written(NO_CHANGES.with_more(rows)), "utf-8")
 
     @precondition(lambda _: MSGMERGE)
     @rule(name=st.sampled_from(LOCALES))
