@@ -208,6 +208,19 @@ def test_the_place_of_the_translation_is_told_before_and_after_a_sync(tmp_path, 
         ran(site, "sync")
 
 
+@pytest.mark.parametrize("layout", ["flat", "per-folder", "per-page"])
+def test_the_place_is_right_wherever_catalogs_lie(tmp_path, capsys, layout):
+    site = dosed(tmp_path / "site")
+    ran(site, "relayout", layout)
+    corrected(site)
+
+    for one in told(site, capsys)["changes"]:
+        for where in one["locales"]:
+            if where["line"]:
+                lines = (site / where["file"]).read_text("utf-8").splitlines()
+                assert lines[where["line"] - 1].startswith("msgstr")
+
+
 def test_the_last_translator_is_named_where_the_catalog_names_one(tmp_path, capsys):
     site = dosed(tmp_path / "site")
     corrected(site)

@@ -458,6 +458,21 @@ def test_a_catalog_with_faults_is_not_written_to(site, capsys):
     assert "locales/es/LC_MESSAGES/messages.po:" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("layout", ["flat", "per-folder", "per-page"])
+def test_it_is_found_wherever_catalogs_lie(site, layout, capsys):
+    ran(site, "relayout", layout)
+    before = snapshot(site / "locales")
+
+    offline(site, "es", SOURCE, "--reason", REASON)
+
+    changed = [name for name, content in snapshot(site / "locales").items() if content != before[name]]
+    assert len(changed) == 1
+    assert f"locales/{changed[0]}:" in capsys.readouterr().out
+    assert shows(site) == []
+    offline(site, "es", SOURCE, "--undo")
+    assert snapshot(site / "locales") == before
+
+
 def test_a_broken_catalog_does_not_keep_another_locale_from_going_offline(site):
     path = catalogs_of(site, "de")
     path.write_text(path.read_text("utf-8") + '\nmsgid "open\n', "utf-8")
