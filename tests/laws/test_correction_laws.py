@@ -15,7 +15,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from corrections import DOSE, OLD
+import pytest
+from corrections import DOSE, NEW, OLD, corrected, dosed, saying
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -401,6 +402,31 @@ def test_there_is_something_to_lose():
         # One form of a plural shows, and the site's own texts and templates are no sources.
         assert len(found) >= messages - 1 - 7 * ("source" in folder), folder
     machine.teardown()
+
+
+@pytest.mark.parametrize("stale", ["source", "marked"])
+@pytest.mark.parametrize("steps", [[], ["sync"]], ids=str)
+@pytest.mark.parametrize("accident", ["none", "broken", "half", "gone"])
+def test_a_dose_that_was_corrected_everywhere_is_in_no_output(tmp_path, stale, steps, accident):
+    site = dosed(tmp_path / "site")
+    ran(site, "build")
+    corrected(site)
+    (site / "i18n.toml").write_text(f'stale = "{stale}"\n' + (site / "i18n.toml").read_text("utf-8"), "utf-8")
+    for step in steps:
+        ran(site, step)
+    path = catalogs_of(site, "es")
+    content = path.read_bytes()
+    half = len(content) // 2
+    if accident == "gone":
+        path.unlink()
+    elif accident != "none":
+        path.write_bytes(content[:half] + (b'"\nmsgid "\n' + content[half:] if accident == "broken" else b""))
+
+    for kind in ("pages", "source"):
+        assert run(["build", "--site", str(site), "--pseudo", "--as", kind]) in {FINE, DAMAGED}
+
+    assert saying(site / "build", OLD) == []
+    assert len(saying(site / "build", NEW)) > 50
 
 
 TestCorrections = Corrections.TestCase
