@@ -88,7 +88,8 @@ class Trusted:
         return sorted(found, key=lambda one: self._distance(one, files))
 
     def _candidates(self, here: Text) -> list[tuple[Message, Text]]:
-        found = list(self._alike(letters(here.msgid)).get(sense(here), ()))
+        alike = self._alike(letters(here.msgid))
+        found = list(alike.get(sense(here), ())) if alike else []
         if self._rules.minor:
             for name in sorted(self._rules.minor.before(hashed(here))):
                 found += self._by_hash.get(name, ())
