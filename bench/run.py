@@ -19,6 +19,10 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from polib import POEntry
 
 LOCALES = ("de", "fr", "es", "ja")
 """The targets of the site in five locales; the fifth is English, the source."""
@@ -167,12 +171,12 @@ def merging(
             shutil.copyfile(path, target)
 
     for fuzzy, aim in ((False, "≥ 1.0"), (True, "≥ 10")):
-        option = [] if fuzzy else ["--no-fuzzy-matching"]
+        option = ["--previous" if fuzzy else "--no-fuzzy-matching"]
         lines = [
             f"msgmerge -q {' '.join(option)} -o merged/{path.stem}.po '{path}' '{template}'"
             for path in catalogs
         ]
-        name = "msgmerge" if fuzzy else "msgmerge --no-fuzzy-matching"
+        name = f"msgmerge {option[0]}"
         compare(
             f"Merge of {len(catalogs)} catalogs, {'with' if fuzzy else 'without'} fuzzy matching",
             Job("i18n merge", i18n("merge", *([] if fuzzy else ["--no-fuzzy"])), site, restore),
@@ -185,26 +189,35 @@ def merging(
 
 
 def choices(site: Path, merged: Path, tags: Sequence[str]) -> None:
-    """How often ours proposes the translation that msgmerge proposes, where both propose one."""
+    """How often ours proposes the translation that msgmerge proposes, or has it as current: what says the same."""
     import polib  # noqa: PLC0415 - an independent reader, needed here alone
 
-    print("\n| locale | msgmerge proposes | ours proposes | both | the same | share | aim |")
-    print("|---|---|---|---|---|---|---|")
+    print(
+        "\n| locale | msgmerge proposes | ours current | ours proposes the same | another | none | share | aim |"
+    )
+    print("|---|---|---|---|---|---|---|---|")
     for tag in tags:
         ours, theirs = (
-            {
-                entry.msgid: entry.msgstr
-                for entry in polib.pofile(str(path))
-                if "fuzzy" in entry.flags and not entry.obsolete
-            }
+            {entry.msgid: entry for entry in polib.pofile(str(path)) if not entry.obsolete}
             for path in (catalog(site, tag), merged / f"{tag}.po")
         )
-        both = ours.keys() & theirs.keys()
-        same = sum(ours[msgid] == theirs[msgid] for msgid in both)
-        share = 100 * same / len(theirs) if theirs else 100.0
-        print(
-            f"| {tag} | {len(theirs)} | {len(ours)} | {len(both)} | {same} | {share:.1f} % of msgmerge's | ≥ 98 % |"
-        )
+        found = {"current": 0, "same": 0, "other": 0, "none": 0}
+        for msgid, entry in theirs.items():
+            if "fuzzy" in entry.flags:
+                found[chosen(ours[msgid], entry)] += 1
+        total = sum(found.values())
+        share = 100 * (found["current"] + found["same"]) / total if total else 100.0
+        cells = " | ".join(map(str, (total, *found.values())))
+        print(f"| {tag} | {cells} | {share:.1f} % | ≥ 98 % |")
+
+
+def chosen(ours: POEntry, theirs: POEntry) -> str:
+    """What ours has where msgmerge proposes a translation."""
+    if not ours.msgstr:
+        return "none"
+    if "fuzzy" not in ours.flags:
+        return "current"
+    return "same" if ours.msgstr == theirs.msgstr else "other"
 
 
 def building(work: Path, pages: Path, tools: dict[str, str | None], sphinx: str, runs: int) -> None:
