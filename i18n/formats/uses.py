@@ -13,6 +13,8 @@ from i18n.markup import Address, Part, Variable, address_parts, may_vary, variab
 from i18n.model import Reference
 from i18n.variables import Variables, names_of
 
+_MOST_FAULTS = 1_000
+
 
 class Use(NamedTuple):
     """One variable in a document."""
@@ -56,8 +58,16 @@ class Uses:
             self.note_plain(text, reference)
 
     def faults(self, path: str, text: str, variables: Variables) -> Iterator[Problem]:
-        """What is wrong with them, each at its place in the text of the file."""
-        wrong = [(use, fault) for use in self.found if (fault := variables.fault(use.name, use.form))]
+        """What is wrong with them, each at its place in the text of the file; not more than a thousand."""
+        known: dict[tuple[str, str], tuple[str, str] | None] = {}
+        wrong: list[tuple[Use, tuple[str, str]]] = []
+        for use in self.found:
+            if use[:2] not in known:
+                known[use[:2]] = variables.fault(use.name, use.form)
+            if (fault := known[use[:2]]) is not None:
+                wrong.append((use, fault))
+            if len(wrong) >= _MOST_FAULTS:
+                break
         if not wrong:
             return
         starts = [0, *(match.end() for match in re.finditer(r"\r\n?|\n", text))]

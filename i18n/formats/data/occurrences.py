@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from i18n.errors import Problem
@@ -20,28 +19,27 @@ class Occurrences:
     """The whole file."""
     scalar: Scalar
     variables: Variables | None
-    _places: dict[str, Iterator[tuple[int, int]]] = field(default_factory=dict)
-    """By what is wrong: line and column of each, in order."""
+    _places: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    """By what is wrong: line and column of each, the first one last."""
+
+    def __post_init__(self) -> None:
+        if self.variables is None:
+            return
+        line, start = self.scalar.line, self.scalar.start
+        begin = self.text.rfind("\n", 0, start) + 1
+        for match in TOKEN.finditer(self.text, start, self.scalar.end):
+            line += self.text.count("\n", start, match.start())
+            begin = self.text.rfind("\n", start, match.start()) + 1 or begin
+            start = match.start()
+            fault = self.variables.fault(match["name"], match["form"] or "")
+            if fault is not None:
+                self._places.setdefault(fault[0], []).append((line, start - begin + 1))
+        for places in self._places.values():
+            places.reverse()
 
     def placed(self, problem: Problem) -> Problem:
         """A fault of the text as one of the file. Only of variables the column is known."""
-        line, column = next(self._of(problem.what), (line_in(self.scalar, problem.line or 1), None))
-        return replace(problem, line=line, column=column)
-
-    def _of(self, what: str) -> Iterator[tuple[int, int]]:
-        if what not in self._places:
-            self._places[what] = self._found(what)
-        return self._places[what]
-
-    def _found(self, what: str) -> Iterator[tuple[int, int]]:
-        if self.variables is None:
-            return
-        start, line = self.scalar.start, self.scalar.line
-        begin = self.text.rfind("\n", 0, start) + 1
-        for match in TOKEN.finditer(self.text, start, self.scalar.end):
-            fault = self.variables.fault(match["name"], match["form"] or "")
-            if fault is not None and fault[0] == what:
-                line += self.text.count("\n", start, match.start())
-                start = match.start()
-                begin = max(begin, self.text.rfind("\n", 0, start) + 1)
-                yield line, start - begin + 1
+        if places := self._places.get(problem.what):
+            line, column = places.pop()
+            return replace(problem, line=line, column=column)
+        return replace(problem, line=line_in(self.scalar, problem.line or 1), column=None)

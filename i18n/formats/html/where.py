@@ -61,10 +61,10 @@ def language_in(opened: Sequence[Element]) -> Locale | None:
 
 
 def where_in(sheet: Sheet, run: list[Item]) -> Where | None:
-    """The place where a run begins; None in a text without variables."""
-    if not sheet.variable:
-        return None
+    """The place where a run begins; None for one without variables."""
     start = run[0].token.start
+    if not sheet.variable or "{{" not in sheet.text[start : run[-1].token.end]:
+        return None
     around = [one for one in sheet.stack if one.token is not None and one.token.start < start]
     return Where(around, sheet.holder.svg)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
@@ -81,6 +82,12 @@ class Element:
         """The value of an attribute as it stands in the file."""
         place = self.place(attribute)
         return None if place is None else self.tag[place[0] - self.start : place[1] - self.start]
+
+    def values(self) -> Iterator[tuple[str, int, int, str]]:
+        """Its attributes by their names as written, each with the place of its value and the value as it stands."""
+        for found in _ATTRIBUTE.finditer(self.tag, 1):
+            group = 2 if found[2] is not None else 3
+            yield found[1], self.start + found.start(group), self.start + found.end(group), found[group]
 
     @property
     def names(self) -> list[str]:

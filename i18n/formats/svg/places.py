@@ -267,19 +267,14 @@ class _Finder(Reader):
         """The attributes of an element that hold variables, but for units and addresses."""
         if not self.varies or "{{" not in element.tag:
             return
-        for name in element.names:
-            local, place = name.rpartition(":")[2], element.place(name)
-            text = unescape(element.written(name) or "")
-            if (
-                place is not None
-                and "{{" in text
-                and holds_text(local)
-                and local not in _ADDRESSES
-                and not name.startswith("xmlns")
-                and not (name in LABELS and not voice.silent and has_letter(text))
-            ):
-                line = element.line + self._breaks_before(place[0]) - self._breaks_before(element.start)
-                self.drawing.spots.append(Spot(*place, text, True, line, voice.language))
+        for name, start, end, raw in element.values():
+            local = name.rpartition(":")[2]
+            if "{{" not in raw or not holds_text(local) or local in _ADDRESSES or name.startswith("xmlns"):
+                continue
+            text = unescape(raw)
+            if name not in LABELS or voice.silent or not has_letter(text):
+                line = element.line + self._breaks_before(start) - self._breaks_before(element.start)
+                self.drawing.spots.append(Spot(start, end, text, True, line, voice.language))
 
     def _values_in(self, nodes: Sequence[Element | Chars], voice: _Voice) -> None:
         """What holds variables in nodes without a unit."""
