@@ -113,6 +113,32 @@ def test_no_value_changes_the_elements_of_an_html_page(text, value, where):
     assert Shape(found).tags == Shape(plain.render(where, itself(where), as_it_is).html).tags
 
 
+WRAPS = {
+    "b": "<b>",
+    "span": "<span title='{{ a.b }}'>",
+    "a": "<a href=x>",
+    "button": "<button>",
+    "div": "<div>",
+}
+
+
+@settings(max_examples=150)
+@given(
+    st.lists(st.sampled_from(sorted(WRAPS)), max_size=4),
+    st.sampled_from(["{{ a.p }}", "x {{ a.p }} y", "<b>{{ a.p }}</b> y"]),
+    st.booleans(),
+)
+def test_a_phone_number_is_a_link_unless_it_is_in_one(names, inside, silent):
+    text = "".join(WRAPS[name] for name in names) + inside + "".join(f"</{name}>" for name in reversed(names))
+    made = page(f"<!doctype html><div translate={'no' if silent else 'yes'}>{text}</div>", known("\u0628"))
+    assert made is not None
+
+    found = made.render(AR, itself(AR), as_it_is).html
+
+    linked = bool({"a", "button"} & {*names})
+    assert (found.count("tel:"), found.count("<bdi")) == (not linked, linked)
+
+
 def bare(text: str) -> str:
     """A text without what keeps its parts apart."""
     return re.sub("[\u2066-\u2069]", "", text)
@@ -212,6 +238,7 @@ def test_no_value_changes_the_elements_of_the_page_of_a_text(text, value, where)
     found = made.render(where, itself(where), as_it_is).html
 
     assert Shape(found).tags == Shape(plain.render(where, itself(where), as_it_is).html).tags
+    assert "<b >" not in Shape(found).tags
 
 
 @settings(max_examples=150)
