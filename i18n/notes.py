@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from i18n.model import Message
 
+OTHER = "i18n: other"
+"""What a comment begins with that keeps the translation of another branch, where both wrote one."""
 LENGTH = 16
 """How many hexadecimal digits of the hash a note has: 64 bits."""
 _NOTE = re.compile(r"i18n:[ \t]*([a-z][a-z-]*)(?:=([^ \t]+))?[ \t]*(.*?)[ \t]*\bsha=([0-9a-f]+)[ \t]*")

@@ -18,7 +18,7 @@ from i18n.minor import NO_CHANGES, MinorChanges
 from i18n.model import Catalog
 from i18n.project.files import Change, read_bytes
 from i18n.project.history import file_at, files_at
-from i18n.project.parts import Domains, OnDisk, divided, together
+from i18n.project.parts import Domains, OnDisk, both, divided, together
 from i18n.project.site import Site
 from i18n.reports.base import Stray
 
@@ -148,9 +148,21 @@ def changes_of(
         path = part.path if part else site.catalog_path(file.locale, domain)
         was = part.content if part else None
         if one.messages or domain == main:
-            yield from _change(site, path, was, one)
+            for change in _change(site, path, was, one):
+                yield replace(change, between=_between(site, part, one)) if part else change
         elif part is not None:
             yield Change(site.place(path), None, was)
+
+
+def _between(site: Site, part: OnDisk, catalog: Catalog) -> bytes | None:
+    """What a file holds as long as others may lack what has moved into it, or out of it; None where nothing has."""
+    here = {one.key for one in part.catalog.messages}
+    comes = any(one.key not in here and any(one.msgstr) for one in catalog.messages)
+    return (
+        next((change.content for change in _change(site, "", None, both(part.catalog, catalog))), None)
+        if comes
+        else None
+    )
 
 
 def _change(site: Site, path: str, was: bytes | None, catalog: Catalog) -> Iterator[Change]:

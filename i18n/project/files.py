@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from i18n.errors import InputError, OutputError, Problem
 
@@ -29,6 +29,19 @@ class Change:
     """None: the file is taken away."""
     was: bytes | None
     """What it held when it was read; None where there was no file."""
+    between: bytes | None = None
+    """What it holds until every other file of the same work is there: more than in the end, where some of it goes
+    into another file."""
+
+
+class _Step(NamedTuple):
+    """One file put in place, or taken away."""
+
+    rank: int
+    change: Change
+    path: Path
+    beside: Path
+    content: bytes | None
 
 
 class ChangedError(Exception):
@@ -58,7 +71,8 @@ def reason(error: OSError) -> str:
 def write_all(changes: Iterable[Change]) -> None:
     """Write every file or none of them. Law 5: each file is the old one or the new one, whenever we are killed.
 
-    All contents are written beside their files first; a full disk is met before the first file is replaced.
+    All contents are written beside their files first; a full disk is met before the first file is replaced. What is
+    more comes before what is less: new files first, then the others in their order, and what goes goes last.
     Raises ChangedError where a file is no longer what was read, OutputError where the place cannot be written to.
     """
     due = [(change, Path(os.path.realpath(change.path))) for change in changes]  # a link stays one
@@ -68,26 +82,25 @@ def write_all(changes: Iterable[Change]) -> None:
             at = change.path
             path.parent.mkdir(parents=True, exist_ok=True)
         with locked(path.parent for _, path in due):
-            staged = [(change, path, path.with_name(f".{path.name}{STAGED}")) for change, path in due]
+            steps = sorted((step for one in due for step in _steps(*one)), key=lambda step: step.rank)
             try:
-                for change, _, beside in staged:
-                    at = change.path
-                    _stage(change, beside)
-                for change, path, _ in staged:
+                for step in steps:
+                    at = step.change.path
+                    _stage(step)
+                for change, path in due:
                     if read_bytes(path) != change.was:
                         raise ChangedError(change.path)
-                # What goes goes last: until then there is nowhere less than there was.
-                for change, path, beside in sorted(staged, key=lambda one: one[0].content is None):
-                    at = change.path
-                    if change.content is None:
-                        change.path.unlink()
+                for step in steps:
+                    at = step.change.path
+                    if step.content is None:
+                        step.change.path.unlink()
                     else:
-                        beside.replace(path)
+                        step.beside.replace(step.path)
                     placed += 1
             finally:
-                for _, _, beside in staged:
+                for step in steps:
                     with suppress(OSError):
-                        beside.unlink(missing_ok=True)
+                        step.beside.unlink(missing_ok=True)
     except OSError as error:
         fix = "run the same command again" if placed else "nothing was changed"
         raise OutputError(
@@ -112,12 +125,19 @@ def locked(folders: Iterable[Path]) -> Iterator[None]:
         yield
 
 
-def _stage(change: Change, beside: Path) -> None:
-    if change.content is None:
+def _steps(change: Change, path: Path) -> Iterator[_Step]:
+    if change.between is not None:
+        yield _Step(0, change, path, path.with_name(f".{path.name}.between{STAGED}"), change.between)
+    rank = 3 if change.content is None else 2 if change.was is not None else 1
+    yield _Step(rank, change, path, path.with_name(f".{path.name}{STAGED}"), change.content)
+
+
+def _stage(step: _Step) -> None:
+    if step.content is None:
         return
-    _write_synced(beside, change.content)
-    if change.was is not None:
-        shutil.copymode(os.path.realpath(change.path), beside)
+    _write_synced(step.beside, step.content)
+    if step.change.was is not None:
+        shutil.copymode(step.path, step.beside)
 
 
 def _write_synced(path: Path, content: bytes) -> None:

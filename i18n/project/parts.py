@@ -142,6 +142,12 @@ def divided(file: OnDisk, catalog: Catalog, main: str, domains: Domains | None =
     }
 
 
+def both(old: Catalog, new: Catalog) -> Catalog:
+    """A file with the messages that it shall have, and those that it had: until they are all in another one."""
+    there = {one.key for one in new.messages}
+    return replace(new, messages=(*new.messages, *(one for one in old.messages if one.key not in there)))
+
+
 def _renewed(part: Catalog, messages: Iterable[Message], date: str | None) -> Catalog:
     these = tuple(messages)
     stub = po.with_header(Catalog(None, None, ()), {DATE: date} if date else {})

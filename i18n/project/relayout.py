@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import reduce
@@ -13,7 +13,7 @@ from i18n.errors import OutputError, Problem, UsageError
 from i18n.model import Catalog, Message, MessageKey
 from i18n.project.catalogs import ATTEMPTS, busy, now, read_catalog, refuse_faults
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
-from i18n.project.parts import DATE, OnDisk, domain_of
+from i18n.project.parts import DATE, OnDisk, both, domain_of
 from i18n.project.site import PYPROJECT, TABLE, Site, decode
 from i18n.project.source import read_source
 from i18n.project.sync import site_template
@@ -28,8 +28,8 @@ def relayout(site: Site, wanted: str, *, write: bool = True) -> RelayoutReport:
     """Move the catalogs and templates of a site to where a layout has them, and say so in the configuration.
 
     Law 5: every message of every catalog is there afterwards as it was, obsolete ones too; of several headers that
-    become one the newer values stay, and the comments of all. New files are written first, then the configuration,
-    and only then do the old ones go: after a kill the site is the old one or the new one.
+    become one the newer values stay, and the comments of all. Whenever it is killed, the site is the old one or the
+    new one, with all messages: a file of both layouts has those of both until the configuration says the new one.
     Raises UsageError for no layout, InputError where a catalog or the content cannot be read, OutputError where
     another file is in the way: then nothing is changed.
     """
@@ -70,42 +70,51 @@ def _due(site: Site, wanted: str) -> tuple[list[Change], list[Moved]]:
     files = [read_catalog(site, where) for where in locales]
     themes = [read_catalog(site, where, THEME) for where in locales]
     refuse_faults([*files, *themes])
-    content: dict[str, bytes] = {}
+    parts = {part.path: part for file in (*files, *themes) for part in file.files}
     fresh = site_template(target, read_source(target))
-    old = read_template(site, strict=False)
-    same = old is not None and same_messages(old.catalog, fresh)
-    stamp = po.header_fields(old.catalog).get(DATE, now()) if old is not None and same else now()
-    if old is not None:
-        content |= templates(target, fresh, stamp)[1]
+    after = _templates(site, target, fresh)
+    between: dict[str, bytes] = {}
     moved: list[Moved] = []
     for file in files:
         made = _Anew(target, site.layout, file, fresh).files()
-        content |= {path: po.write(catalog) for path, catalog in made.items()}
+        after |= {path: po.write(catalog) for path, catalog in made.items()}
+        between |= {path: po.write(both(parts[path].catalog, made[path])) for path in made if path in parts}
         live = sum(not one.obsolete for one in file.catalog.messages)
         moved.append(Moved(file.locale, live, len(file.catalog.messages) - live, tuple(made)))
     for file in themes:
         if file.content is not None:
-            content[target.catalog_path(file.locale, THEME)] = file.content
-    before = {part.path: part.content for file in (*files, *themes) for part in file.files}
-    before |= old_templates(site, fresh)
-    changes = list(_changes(site, before, content))
-    if text.encode() != was.removeprefix(_MARK):
-        mark = _MARK if was.startswith(_MARK) else b""
-        changes.append(Change(config_path, mark + text.encode(), was))
+            after[target.catalog_path(file.locale, THEME)] = file.content
+    before = {path: part.content for path, part in parts.items()} | old_templates(site, fresh)
+    mark = _MARK if was.startswith(_MARK) else b""
+    changes = [Change(config_path, mark + text.encode(), was), *_written(site, before, after, between)]
+    changes += [Change(site.place(path), None, old) for path, old in before.items() if path not in after]
     return changes, moved
 
 
-def _changes(site: Site, before: dict[str, bytes | None], after: dict[str, bytes]) -> Iterator[Change]:
-    in_the_way = [path for path in after if path not in before and site.place(path).exists()]
+def _templates(site: Site, target: Site, fresh: Catalog) -> dict[str, bytes]:
+    """The templates of the new layout, with the date of the old one if they say the same; none where there is none."""
+    old = read_template(site, strict=False)
+    if old is None:
+        return {}
+    date = po.header_fields(old.catalog).get(DATE) if same_messages(old.catalog, fresh) else None
+    return templates(target, fresh, date or now())[1]
+
+
+def _written(
+    site: Site, before: Mapping[str, bytes | None], after: Mapping[str, bytes], between: Mapping[str, bytes]
+) -> Iterator[Change]:
+    in_the_way: list[str] = []
+    for path, content in after.items():
+        was = before.get(path)
+        if path not in before:
+            was = read_bytes(site.place(path))
+            if was is not None and was != content:  # the same: one of ours that was stopped has left it
+                in_the_way.append(path)
+        if was != content:
+            yield Change(site.place(path), content, was, between.get(path))
     if in_the_way:
         fix = "move it, or choose another layout"
         raise OutputError([Problem(path, None, None, "is in the way", fix) for path in sorted(in_the_way)])
-    for path, content in after.items():
-        if before.get(path) != content:
-            yield Change(site.place(path), content, before.get(path))
-    for path, was in before.items():
-        if path not in after and was is not None:
-            yield Change(site.place(path), None, was)
 
 
 def _sweep(site: Site, changes: Iterable[Change]) -> None:

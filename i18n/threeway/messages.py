@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from i18n import po
 from i18n.model import Message, Previous
+from i18n.notes import OTHER
 from i18n.references import file_of
 from i18n.threeway.base import changed, lines
 
 FUZZY = "fuzzy"
-OTHER = "i18n: other"
-"""What the comment begins with that keeps the text of the other side."""
 
 Forms = tuple[str, ...]
 

@@ -1,6 +1,7 @@
 """Law 5 on disk: killed at any instant, or raced by another program, each file is the old one or the new one."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -11,7 +12,7 @@ from types import FrameType
 import pytest
 
 from i18n.cli import run
-from i18n.project import files, merge, sync
+from i18n.project import catalogs, files, merge, relayout, sync
 from i18n.project.site import open_site
 from i18n.project.source import read_source
 
@@ -60,9 +61,8 @@ def synced(folder: Path) -> None:
     sync.sync(site, read_source(site), site.config.locales, write=True, stamp="2026-11-02 10:00+0000")
 
 
-def killed_at(line: int, folder: Path) -> Callable[[], None]:
-    """A sync that kills itself before the n-th line that runs in the modules which touch files."""
-    watched = {files.__file__, merge.__file__, sync.__file__}
+def killed_at(line: int, killed: Callable[[], object], watched: set[str]) -> Callable[[], None]:
+    """Work that kills itself before the n-th line that runs in the modules which touch files."""
 
     def work() -> None:
         left = line
@@ -78,7 +78,7 @@ def killed_at(line: int, folder: Path) -> Callable[[], None]:
             return trace
 
         sys.settrace(trace)
-        synced(folder)
+        killed()
 
     return work
 
@@ -94,10 +94,11 @@ def test_a_kill_at_any_instant_leaves_each_file_old_or_new(edited: Path) -> None
         for name in changed:
             (edited / name).write_bytes(before[name])
 
+    watched = {files.__file__, merge.__file__, sync.__file__}
     kills, line = 0, 1
     while kills < KILLS:
         restore()
-        end = in_child(killed_at(line, edited))
+        end = in_child(killed_at(line, lambda: synced(edited), watched))
         if end == 0:
             # The sync has fewer lines than that: begin again, the leavings of killed ones lying about.
             line = 1
@@ -112,6 +113,60 @@ def test_a_kill_at_any_instant_leaves_each_file_old_or_new(edited: Path) -> None
     synced(edited)
     assert snapshot(edited) == after
     assert not list(edited.rglob(f"*{files.STAGED}")), "the leavings of the killed ones are gone"
+
+
+def test_a_relayout_that_is_killed_leaves_the_old_site_or_the_new_one(edited: Path) -> None:
+    def messages() -> set[object]:
+        site = open_site(edited)
+        return {
+            (where.tag, one.key, one.msgstr, one.obsolete)
+            for where, file in catalogs.read_catalogs(site, site.config.locales).items()
+            for one in file.catalog.messages
+            if not file.reading.faults
+        }
+
+    before, found = snapshot(edited), messages()
+    watched = {files.__file__}
+    seen: set[str] = set()
+    line, end = 1, signal.SIGKILL
+    while end:
+        for path in [*edited.rglob("*.po*"), *edited.rglob("i18n.toml")]:
+            path.unlink()
+        for name, content in before.items():
+            (edited / name).parent.mkdir(parents=True, exist_ok=True)
+            (edited / name).write_bytes(content)
+        end = in_child(killed_at(line, lambda: relayout.relayout(open_site(edited), "per-page"), watched))
+        assert messages() == found, f"after a kill at line {line}"
+        seen.add(open_site(edited).config.layout)
+        relayout.relayout(open_site(edited), "per-page")
+        assert messages() == found, f"after another one that follows a kill at line {line}"
+        line += 7
+    assert seen == {"gettext", "per-page"}
+
+
+def test_a_translation_that_goes_to_another_file_is_never_in_none(edited: Path) -> None:
+    relayout.relayout(open_site(edited), "per-page")
+    synced(edited)
+    index, visit = edited / "content/index.md", edited / "content/visit.md"
+    texts = index.read_text("utf-8"), visit.read_text("utf-8")
+    one, other = "How to reach us", "Please bring:"
+    index.write_text(texts[0].replace(one, other), "utf-8")
+    visit.write_text(texts[1].replace(other, one), "utf-8")
+    catalog = edited / "locales/es/LC_MESSAGES"
+    before = snapshot(catalog)
+    watched = {files.__file__}
+    line, end = 1, signal.SIGKILL
+    while end:
+        for name, content in before.items():
+            (catalog / name).write_bytes(content)
+        end = in_child(killed_at(line, lambda: synced(edited), watched))
+        said = b"".join(snapshot(catalog).values()).decode()
+        for msgid in (one, other):
+            assert re.search(rf'msgid "{msgid}"\nmsgstr "[^"]', said), f"{msgid} after a kill at line {line}"
+        line += 5
+    assert f'msgid "{one}"' in (catalog / "visit.po").read_text("utf-8")
+    assert f'msgid "{other}"' in (catalog / "index.po").read_text("utf-8")
+    assert run(["sync", "--check", "--site", str(edited)]) == 0
 
 
 def test_a_catalog_that_another_program_changes_meanwhile_is_read_again(edited: Path) -> None:

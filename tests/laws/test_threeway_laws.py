@@ -189,6 +189,11 @@ def test_a_text_is_current_only_where_a_branch_said_so(sides):
             assert not side.fuzzy or side.msgstr in made or (old is not None and old.fuzzy)
 
 
+def of(message):
+    """What a translator is answerable for."""
+    return message.msgstr, message.fuzzy, message.previous, message.msgid_plural
+
+
 @given(branches())
 def test_a_clash_keeps_both_texts_and_is_fuzzy(sides):
     base, ours, theirs = sides
@@ -201,6 +206,12 @@ def test_a_clash_keeps_both_texts_and_is_fuzzy(sides):
             next(side for side in catalog.messages if side.key == clash.key) for catalog in (ours, theirs)
         )
         assert one.msgstr == mine.msgstr
+        # Nobody is asked about what one side alone has done.
+        was = next((side for side in base.messages if side.key == clash.key), None)
+        assert mine.msgstr != yours.msgstr or mine.msgid_plural != yours.msgid_plural
+        assert any(mine.msgstr)
+        assert any(yours.msgstr)
+        assert was is None or [of(was)] not in ([of(mine)], [of(yours)])
         assert set(filter(None, yours.msgstr)) <= words_of(result)
 
 
