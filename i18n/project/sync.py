@@ -104,7 +104,7 @@ def sync(
 
 def _done(said: Iterable[Reason]) -> Iterator[str]:
     for reason in said:
-        yield f"{reason.place}: i18n:minor is noted down with the change: take it out before the next one"
+        yield f"{reason.place}: i18n:minor stands here: take it out now, or it holds for the next change as well"
 
 
 def _bases(site: Site, locales: Iterable[Locale], revision: str) -> dict[Locale, Catalog]:
