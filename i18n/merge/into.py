@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from i18n import po
@@ -162,11 +163,16 @@ class _Work:
 
         What this catalog itself has for a new text is left to the closest: that says in ``#|`` which text it was.
         """
-        new = set(missing)
-        own = Memory(lambda: (Source(OWN, self.catalog),))
-        said = {one.key.msgid for one in self.catalog.messages if any(one.msgstr)} if new else set()
-        for key, message in self.messages.items():
-            if any(message.msgstr) or (key in new and (key.msgid in said or key in self.uncarried)):
+        empty = [key for key, message in self.messages.items() if not any(message.msgstr)]
+        if not empty:
+            return missing
+        new, texts = set(missing), {key.msgid for key in empty}
+        here = [one for one in self.catalog.messages if one.key.msgid in texts and any(one.msgstr)]
+        own = Memory(lambda: (Source(OWN, replace(self.catalog, messages=tuple(here))),))
+        said = {one.key.msgid for one in here}
+        for key in empty:
+            message = self.messages[key]
+            if key in new and (key.msgid in said or key in self.uncarried):
                 continue
             found = memory.find(message) if key in new else own.find(message) or memory.find(message)
             if found:

@@ -50,6 +50,8 @@ class Memory:
         if known is None:
             return None
         fits = [one for one in known if _fits(one[0], new)]
+        if not fits:
+            return None
         same = [one for one in fits if one[0].key.msgctxt == new.key.msgctxt]
         if is_short(new.key.msgid) and len({message.msgstr for message, _ in same}) != 1:
             return None
