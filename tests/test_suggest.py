@@ -291,6 +291,13 @@ signal.pause()
     assert "did not answer within 2 seconds" in capfd.readouterr().err
 
 
+def test_a_command_that_says_all_and_does_not_end_is_ended(site, tmp_path, capfd):
+    code = "import os, signal; os.close(1); signal.pause()"
+    command = program(tmp_path, code)
+    assert run(["suggest", "--site", str(site), "de", "--command", command, "--timeout", "2"]) == 3
+    assert "did not answer within 2 seconds" in capfd.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [

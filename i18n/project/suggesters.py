@@ -12,6 +12,7 @@ import shlex
 import signal
 import subprocess
 import threading
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib.metadata import entry_points
@@ -123,32 +124,44 @@ class _Command:
             late.set()
             _kill(process)
 
+        ends = time.monotonic() + self.seconds
         timer = threading.Timer(self.seconds, stop)
         writer = threading.Thread(target=_feed, args=(process, wanted), daemon=True)
-        out = bytearray()
+        code = None
         try:
             timer.start()
             writer.start()
-            stream = process.stdout
-            while stream is not None and len(out) <= most and (chunk := os.read(stream.fileno(), _CHUNK)):
-                out += chunk
-            if len(out) > most:
-                raise SuggesterError(f"says more than {most // 1024} KiB")
-            code = process.wait()
+            out = _read(process, most)
+            timer.cancel()
+            with suppress(subprocess.TimeoutExpired):
+                code = process.wait(max(0.0, ends - time.monotonic()))
         finally:
             timer.cancel()
-            _kill(process)
-            process.wait()
+            if code is None:
+                # Until it is waited for, its number and that of its group are its own.
+                _kill(process)
+                process.wait()
             writer.join(1)
             if process.stdout is not None:
                 process.stdout.close()
-        if late.is_set():
+        if late.is_set() or code is None:
             raise SuggesterError(f"did not answer within {self.seconds:g} seconds")
         if code:
             raise SuggesterError(
                 f"ended with exit code {code}" if code > 0 else f"was ended by signal {-code}"
             )
-        return bytes(out)
+        return out
+
+
+def _read(process: subprocess.Popen[bytes], most: int) -> bytes:
+    """All that a program says. Raises SuggesterError where that is too much."""
+    out = bytearray()
+    stream = process.stdout
+    while stream is not None and (chunk := os.read(stream.fileno(), _CHUNK)):
+        out += chunk
+        if len(out) > most:
+            raise SuggesterError(f"says more than {most // 1024} KiB")
+    return bytes(out)
 
 
 def _feed(process: subprocess.Popen[bytes], wanted: bytes) -> None:
