@@ -46,16 +46,13 @@ class Memory:
                     # Its comments are read only when it is asked for: most messages never are.
                     if any(message.msgstr):
                         self._known.setdefault(message.key.msgid, []).append((message, name))
-        known = self._known.get(new.key.msgid)
-        if known is None:
-            return None
-        fits = [one for one in known if _fits(one[0], new)]
+        fits = [one for one in self._known.get(new.key.msgid, ()) if _fits(one[0], new)]
         if not fits:
             return None
         same = [one for one in fits if one[0].key.msgctxt == new.key.msgctxt]
         if is_short(new.key.msgid) and len({message.msgstr for message, _ in same}) != 1:
             return None
-        return min(same or fits, key=lambda one: one[0].obsolete, default=None)
+        return min(same or fits, key=lambda one: one[0].obsolete)
 
 
 def _fits(old: Message, new: Message) -> bool:
