@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from test_pages import CONFIG, built
 
+from i18n.pages.isolation import isolated
+
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
@@ -160,4 +162,59 @@ def test_the_list_of_languages_opens_by_the_keyboard_without_a_script(browser, f
     page.keyboard.press("Enter")
 
     assert page.locator(".languages a").first.is_visible()
+    page.close()
+
+
+ORDERED = [
+    *(
+        "+49 30 1234567",
+        "0.5–1 mg/kg",
+        "< 5 mg",
+        "1/2",
+        "120/80 mmHg",
+        "C++",
+        "--help",
+        "{name}",
+        "-5 °C",
+        "$HOME",
+    ),
+    *("24h@clinic.example", "a.b()", "030 1234567", "20 %", "10–12"),
+]
+"""What has one order, in whatever text it stands."""
+SENTENCES = {"ar": "خذ {} كل يوم", "ckb": "ڕۆژانە {} بخۆ", "he": "קח {} כל יום", "fa": "روزی {} بخور"}
+READ = """pieces => pieces.map(piece => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), orders = [];
+    for (let node; node = walker.nextNode();) {
+        const start = node.data.indexOf(piece);
+        if (start < 0) continue;
+        const lefts = [];
+        for (let at = start; at < start + piece.length; at++) {
+            const range = document.createRange();
+            range.setStart(node, at); range.setEnd(node, at + 1);
+            lefts.push(range.getBoundingClientRect().left);
+        }
+        orders.push(lefts.every((left, at) => at === 0 || left >= lefts[at - 1]));
+    }
+    return orders;
+})"""
+
+
+@pytest.mark.parametrize("tag", SENTENCES)
+def test_quantities_numbers_and_names_of_programs_read_in_their_own_order(browser, tag):
+    said = [SENTENCES[tag].format(one.replace("<", "&lt;")) for one in ORDERED]
+    body = "".join(
+        f"<h2>{one}</h2><p>{one}.</p><ul><li>{one}</ul><table><tr><td>{one}</td></tr></table>" for one in said
+    )
+    html = f'<!doctype html><html lang="{tag}" dir="rtl"><meta charset="utf-8"><body>{body}</body></html>'
+    page = browser.new_page(viewport={"width": 1200, "height": 700})
+
+    page.set_content(isolated(html))
+    assert page.evaluate(READ, ORDERED) == [[True] * 4] * len(ORDERED)
+
+    # Without help most of them are read from their end: the measure can tell.
+    page.set_content(html)
+    wrong = [
+        piece for piece, orders in zip(ORDERED, page.evaluate(READ, ORDERED), strict=True) if not all(orders)
+    ]
+    assert len(wrong) >= 10
     page.close()

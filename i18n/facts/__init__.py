@@ -5,6 +5,7 @@ from __future__ import annotations
 from i18n.facts.base import Fact, Kind
 from i18n.facts.compare import FactChange, changed_facts, difference, fact_changes, same_facts
 from i18n.facts.finder import facts
+from i18n.facts.runs import left_to_right
 from i18n.facts.safety import is_safety
 
 __all__ = [
@@ -16,5 +17,6 @@ __all__ = [
     "fact_changes",
     "facts",
     "is_safety",
+    "left_to_right",
     "same_facts",
 ]

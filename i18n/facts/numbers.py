@@ -100,6 +100,13 @@ _SYMBOLS = {
     "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR",
     "EUR": "EUR", "USD": "USD", "GBP": "GBP", "CHF": "CHF",
 }  # fmt: skip
+
+
+def symbols() -> frozenset[str]:
+    """The symbols of units that no language has for itself: ``mg``, ``mmHg``, ``%``."""
+    return frozenset(_SYMBOLS)
+
+
 CURRENCIES = frozenset("€$£¥₹")
 _GAP = rf"[ {_SPACES}-]?"
 _END = r"(?![^\W\d_])"

@@ -11,6 +11,7 @@ from i18n.locales import Locale
 from i18n.model import Rendered, State
 from i18n.pages.alternates import day_of
 from i18n.pages.ground import Ground, ground_of
+from i18n.pages.isolation import isolated
 from i18n.pages.layout import Choice, Step, contents, day, notice, opened, with_addresses
 from i18n.pages.links import Anchors, Asked, DeadLink, Links
 from i18n.pages.navigation import Branch, Menu
@@ -86,21 +87,25 @@ class _Pages:
         anchors = Anchors({page: body.html for page, body in self.bodies.items()}, whole)
         for page in self.bodies:
             path = table.paths[page, self.locale]
-            made = whole(page)
+            made = self._finished(whole(page), authors=self.bodies[page].whole)
             found = self._findings(self.asked[page], self.dead[page], anchors)
-            yield Output(path, made.encode(), (*found, *self._unsaid()))
+            yield Output(path, made, (*found, *self._unsaid()))
             if (beside := table.beside.get((page, self.locale))) is not None:
                 yield Output(beside, self.bodies[page].plain.encode())
         yield from self._copies(anchors)
         taken = {*table.paths.values(), *ground.copied}
         if self.home not in taken:
-            yield Output(self.home, self._home(menu).encode())
+            yield Output(self.home, self._finished(self._home(menu)))
         missing = not_found_path(self.home)
         if missing not in taken:
-            yield Output(missing, self._not_found(missing, None).encode())
+            yield Output(missing, self._finished(self._not_found(missing, None)))
         if self.locale == self.source and ROOT_NOT_FOUND not in {*taken, missing}:
             own = next((one for one in self.bodies if table.places[one].not_found), None)
-            yield Output(ROOT_NOT_FOUND, self._not_found(ROOT_NOT_FOUND, own).encode())
+            yield Output(ROOT_NOT_FOUND, self._finished(self._not_found(ROOT_NOT_FOUND, own)))
+
+    def _finished(self, html: str, *, authors: bool = False) -> bytes:
+        """The bytes of a page. One of its author's own stays as that one wrote it."""
+        return (html if authors or self.locale.direction == "ltr" else isolated(html)).encode()
 
     def _render(self, written: Page, path: str) -> None:
         page, file = written.path, written.of(self.locale).path
@@ -395,7 +400,7 @@ def _languages(ground: Ground) -> Iterator[Output]:
         ),
         "canonical": ground.alternates.absolute(ROOT_PAGE) if ground.alternates.base else "",
     }
-    yield Output(ROOT_PAGE, ground.templates.render("languages.html", values, speaker).encode())
+    yield Output(ROOT_PAGE, pages._finished(ground.templates.render("languages.html", values, speaker)))  # noqa: SLF001
 
 
 def _finding(dead: DeadLink, locale: Locale) -> Finding:

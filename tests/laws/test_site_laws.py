@@ -38,13 +38,14 @@ def part(html: str, tag: str) -> str:
 
 
 def same_for_all(html: str) -> str:
-    """What a page shows in its middle, but for dates and the languages of links."""
+    """What a page shows in its middle, but for dates, the languages of links and what is set apart in its direction."""
     shown = re.sub(r"<time .*?</time>", "<time>", part(html, "main"))
     # Pages for wrong addresses link from the top of the site.
     tag = re.search(r'<html lang="([\w-]+)"', html)[1]
     shown = re.sub(rf'(href="/(?:\w+/)?){tag}/', r"\1", shown)
     # How well it matches, and the address below a printed page.
     shown = re.sub(r'<p class="(date|address)".*?</p>', "", shown, flags=re.DOTALL)
+    shown = re.sub(r'<bdi dir="ltr">([^<]*)</bdi>|[\u2066\u2069]', r"\1", shown)
     return re.sub(r' hreflang="[\w-]+"', "", shown)
 
 
