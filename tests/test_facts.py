@@ -293,6 +293,16 @@ def test_a_protected_term_is_its_whole_word_in_its_place():
     assert same_facts("take **Ketamine** now, please", "please take ketamine now", EN, protected)
 
 
+def test_a_short_protected_term_is_a_word_and_no_part_of_one():
+    protected = ("mg", "g", "ketamine")
+    assert same_facts("we eat again, please", "we eat gladly, please", EN, protected)
+    assert not is_safety("we eat again", EN, protected)
+    assert is_safety("given in mg", EN, protected)
+    assert not same_facts("given in mg", "given in g", EN, protected)
+    assert not same_facts("ketamine works", "ketamines work", EN, protected)
+    assert not same_facts("ag-ketamine agketamine", "ag-ketamine agesketamine", EN, protected)
+
+
 def test_a_protected_term_that_changed_is_told_with_what_stands_in_its_place():
     told = fact_changes("take 5 mg ketamine", "take 5 mg esketamine", EN, ("ketamine",))
     assert told == (FactChange("term", "ketamine", "esketamine"),)

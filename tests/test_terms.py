@@ -182,6 +182,13 @@ def test_a_translation_says_a_term(tag, text, allowed, unlike):
     assert {term: one.text for term, one in heard.unlike.items()} == unlike
 
 
+def test_terms_that_differ_in_capitals_are_two():
+    found = terms(f"{HEADER}\nUS\tde\tUSA\nus\tde\tuns\n")
+    assert [one.text for one in found.said("the US and us").terms] == ["US", "us"]
+    assert [one.text for one in found.said("us alone").terms] == ["us"]
+    assert found.heard("uns", locale("de")).allowed == {"us"}
+
+
 def test_digits_are_words_of_their_own():
     found = terms(f"{HEADER}\n112\t\t\t\tyes\nmg\t\t\t\tyes\n")
     assert [one.text for one in found.said("call 112").terms] == ["112"]

@@ -178,13 +178,13 @@ class Terms:
 
     def _forms(self, locale: Locale | None) -> Iterator[tuple[Form, _Owner]]:
         """Every form in a locale, or in the source, with the term that it is for."""
-        called = {
-            lowered(normal(term.text)): term.said if locale is None else term.forms(locale)
-            for term in self.terms
-        }
+        called: dict[str, list[Form]] = {}
         for term in self.terms:
-            for form in called[lowered(normal(term.text))]:
+            forms = term.said if locale is None else term.forms(locale)
+            called.setdefault(lowered(normal(term.text)), []).extend(forms)
+            for form in forms:
                 yield form, _Owner(term.text, unlike=False)
+        for term in self.terms:
             for form in term.source.unlike if locale is None else term.unlike(locale):
                 # A look-alike that is a term itself is all that it is called.
                 for one in (form, *called.get(lowered(normal(form.text)), ())):
