@@ -58,6 +58,11 @@ def notes(message: Message, word: str | None = None) -> tuple[Note, ...]:
     return tuple(found)
 
 
+def in_conflict(message: Message) -> bool:
+    """Whether a comment keeps what another branch had: two have translated it, and nobody has chosen one yet."""
+    return any(line.startswith(f"{OTHER} ") for line in message.translator_comments)
+
+
 def noted(message: Message, word: str, text: str, value: str = "") -> tuple[str, ...]:
     """The translator comments of a message with one note more, for its text as it is; the same where it is there."""
     said = _SHA.sub("sha:", _BLANK.sub(" ", text).strip())

@@ -160,6 +160,14 @@ def test_every_command_works_in_every_layout(site, value, capsys):
     ran(site, "merge")
     assert run(["sync", "--check", "--site", str(site)]) == 0
     ran(site, "minor", "--format", "json")
+    ran(site, "impact")
+    ran(site, "review", "de", "--by", "ada")
+    assert "i18n: reviewed ada" in "".join(one.read_text("utf-8") for one in files_of(site, "de"))
+    theirs = site / "theirs.po"
+    theirs.write_text('msgid ""\nmsgstr "Language: de\\n"\n\nmsgid "Risks"\nmsgstr "Risiken"\n', "utf-8")
+    assert run(["import", "po", str(theirs), "--site", str(site)]) == 0
+    assert messages_of(site)["Risks", None].msgstr == ("Risiken",)
+    assert run(["sync", "--check", "--site", str(site)]) == 0
     ran(site, "extract")
     built(site)
 

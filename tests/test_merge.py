@@ -159,3 +159,12 @@ def test_a_suggestion_from_a_text_that_stays_brings_no_comments_of_its_translato
     assert second.fuzzy
     assert second.previous is not None
     assert second.previous.msgid == "Wash your hands."
+
+
+def test_a_message_in_conflict_between_branches_is_not_put_right_by_what_its_source_was():
+    said = '#, fuzzy\n#| msgid "Wash *hands*"\nmsgid "Wash _hands_"\nmsgstr "Hände waschen"\n'
+    fresh = po.read(b'msgid "Wash _hands_"\nmsgstr ""\n', "x.pot").catalog
+    for note, fuzzy in (("", False), ('# i18n: other msgstr "Hände säubern"\n', True)):
+        catalog = po.read((note + said).encode(), "de.po", locale("de")).catalog
+        (message,) = merge(fresh, catalog).catalog.messages
+        assert message.fuzzy is fuzzy

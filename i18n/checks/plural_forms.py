@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from i18n.checks.base import Check, Fault, Subject, Whole, short
 from i18n.findings import Severity
@@ -11,6 +12,12 @@ from i18n.po import header_fields
 
 _COMPARED = range(1, 1000)
 """0 is left out: whether it is one or many differs between the tables in use."""
+
+
+@lru_cache(maxsize=512)
+def _forms(rule: str) -> tuple[int, ...]:
+    """The form of each number. Remembered: the many files of a locale have one rule."""
+    return tuple(map(plural_index(rule), _COMPARED))
 
 
 def _run_file(whole: Whole) -> Iterable[Fault]:
@@ -29,13 +36,12 @@ def _run_file(whole: Whole) -> Iterable[Fault]:
         )
         return
     count, rule = valid
-    theirs, ours = plural_index(rule), plural_index(whole.locale.plural_rule)
-    used = {theirs(n) for n in _COMPARED}
-    if count != whole.locale.nplurals and len(used) != whole.locale.nplurals:
+    theirs, ours = _forms(rule), _forms(whole.locale.plural_rule)
+    if count != whole.locale.nplurals and len(set(theirs)) != whole.locale.nplurals:
         forms = f"{count} plural form{'s' * (count != 1)}"
         said = f"has {forms}, {whole.locale.english_name} has {whole.locale.nplurals}: '{usual}'"
         yield Fault(said, Severity.WARNING, line=line)
-    elif any(theirs(n) != ours(n) for n in _COMPARED):
+    elif theirs != ours:
         said = f"Plural-Forms puts numbers into other forms than {whole.locale.english_name} does: '{usual}'"
         yield Fault(said, Severity.WARNING, line=line)
 

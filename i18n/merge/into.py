@@ -24,6 +24,7 @@ from i18n.merge.messages import carried_forms, put_right, renewed, said, suggest
 from i18n.merge.search import Found, Same, Trusted, suggestions, why_same
 from i18n.minor import Change, Text, text_before, text_of
 from i18n.model import Catalog, Message, MessageKey, Previous, State
+from i18n.notes import in_conflict
 from i18n.references import References, file_of
 
 
@@ -115,6 +116,8 @@ class _Work:
         """Every message that is fuzzy for a change that is none is current again."""
         for key, message in self.messages.items():
             if not message.fuzzy or not message.translated or message.withdrawal is not None:
+                continue
+            if in_conflict(message):  # it is fuzzy until somebody chooses
                 continue
             was = self._before(message)
             if was is None or was == text_of(message):

@@ -32,6 +32,7 @@ class OnDisk:
     """Whether it lies, or shall lie, in several files."""
     parts: tuple[OnDisk, ...] = ()
     """The files, where there are several."""
+    _paths: dict[int, str] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def catalog(self) -> Catalog:
@@ -47,8 +48,9 @@ class OnDisk:
 
     def path_of(self, message: Message) -> str:
         """The file that a message was read from, changed since or not."""
-        content = po.content_of(message)
-        return next((one.path for one in self.parts if one.content is content), self.path)
+        if self.parts and not self._paths:
+            self._paths.update((id(part.content), part.path) for part in self.parts)
+        return self._paths.get(id(po.content_of(message)), self.path)
 
 
 @dataclass(frozen=True, slots=True)
