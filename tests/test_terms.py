@@ -286,3 +286,50 @@ def test_a_protected_term_that_no_text_says_is_told(site, capfd):
     ]
     assert run(["explain", "unused-term"]) == 0
     assert capfd.readouterr().out.startswith("unused-term (info): ")
+
+
+def translated(site: Path, msgid: str, msgstr: str) -> None:
+    rewrite(
+        site / "locales" / "de" / "LC_MESSAGES" / "messages.po",
+        f'msgid "{msgid}"\nmsgstr ""',
+        f'msgid "{msgid}"\nmsgstr "{msgstr}"',
+    )
+
+
+@pytest.mark.parametrize(("protected", "seen"), [("yes", False), ("no", True)])
+def test_an_old_translation_of_a_changed_protected_term_is_shown_nowhere(site, protected, seen):
+    page = site / "content" / "index.md"
+    page.write_text("---\ntitle: Home\n---\n\nTake hydroxyzine with you.\n", "utf-8")
+    config = site / "i18n.toml"
+    config.write_text('stale = "marked"\n' + config.read_text("utf-8"), "utf-8")
+    (site / "locales" / "terms.tsv").write_text(f"{HEADER}\nhydroxyzine\t\t\t\t\t{protected}\n", "utf-8")
+    ran(site, "sync")
+    translated(site, "Take hydroxyzine with you.", "Nehmen Sie Hydroxyzin mit.")
+    rewrite(page, "hydroxyzine", "hydralazine")
+    for synced in (False, True):
+        if synced:
+            ran(site, "sync")
+        ran(site, "build")
+        shown = (site / "build" / "de" / "index.html").read_text("utf-8")
+        assert ("Hydroxyzin" in shown) == seen
+
+
+def test_a_page_without_the_translation_of_a_protected_term_is_not_announced(site, capfd):
+    page = site / "content" / "index.md"
+    page.write_text(
+        "---\ntitle: Home\n---\n\n" + "Words and more words. " * 40 + "\n\nNaloxone helps.\n", "utf-8"
+    )
+    ran(site, "sync")
+    translated(site, "Home", "Start")
+    catalog = site / "locales" / "de" / "LC_MESSAGES" / "messages.po"
+    text = catalog.read_text("utf-8")
+    long = ("Words and more words. " * 40).strip()
+    catalog.write_text(
+        text.replace(f'msgid "{long}"\nmsgstr ""', f'msgid "{long}"\nmsgstr "Worte."'), "utf-8"
+    )
+    capfd.readouterr()
+    ran(site, "explain", "index", "de")
+    assert "announced: 9" in capfd.readouterr().out
+    (site / "locales" / "terms.tsv").write_text(f"{HEADER}\nnaloxone\t\t\t\t\tyes\n", "utf-8")
+    ran(site, "explain", "index", "de")
+    assert "built, not announced: 1 message is not current that can harm when wrong" in capfd.readouterr().out
