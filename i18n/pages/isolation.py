@@ -22,8 +22,7 @@ def isolated(html: str) -> str:
     """A page from right to left in which each such piece of a text stands in ``<bdi dir="ltr">``.
 
     In attributes and titles it stands between U+2066 and U+2069. Text in another direction (``dir="ltr"``), code, and
-    what its author isolated stay as they are; nothing but text and those attributes is touched. Doing it twice
-    changes nothing.
+    what its author isolated stay as they are; nothing but text and those attributes is touched.
     """
     out: list[str] = []
     at = 0
@@ -33,7 +32,8 @@ def isolated(html: str) -> str:
         for token in tokens(html):
             if token.kind == "text" and rtl:
                 plain = bool(opened) and opened[-1][0] in _PLAIN
-                made = _in_text(html[token.start : token.end], plain=plain, touching=touching)
+                text = html[token.start : token.end]
+                made = _in_text(text, plain=plain, after=touching, before=html.startswith("<bdi", token.end))
             elif token.kind == "expression" and rtl:
                 made = _apart(html[token.start : token.end], plain=False)
             elif token.kind == "raw" and token.name in _PLAIN and rtl:
@@ -48,7 +48,6 @@ def isolated(html: str) -> str:
                 rtl, made = _closed(opened, token.name, rtl), None
             else:
                 continue
-            # What follows at once belongs to what was set apart: it is no piece of its own.
             touching = token.kind == "expression" or (token.kind == "end" and token.name == "bdi")
             if made is not None:
                 out += (html[at : token.start], made)
@@ -74,14 +73,17 @@ def _closed(opened: list[tuple[str, bool]], name: str, here: bool) -> bool:
     return here
 
 
-def _in_text(text: str, *, plain: bool, touching: bool = False) -> str | None:
-    """A text with its pieces set apart; None where it has none."""
+def _in_text(text: str, *, plain: bool, after: bool = False, before: bool = False) -> str | None:
+    """A text with its pieces set apart; None where it has none.
+
+    What touches a piece that is set apart, ``after`` or ``before`` it, is no piece of its own.
+    """
     if _CANDIDATE.search(text) is None or _LRI in text:
         return None
     out: list[str] = []
     at = 0
     for start, end in left_to_right(text):
-        if touching and not start:
+        if (after and not start) or (before and end == len(text)):
             continue
         out += (text[at:start], _apart(text[start:end], plain=plain))
         at = end
