@@ -333,3 +333,22 @@ def test_a_page_without_the_translation_of_a_protected_term_is_not_announced(sit
     (site / "locales" / "terms.tsv").write_text(f"{HEADER}\nnaloxone\t\t\t\t\tyes\n", "utf-8")
     ran(site, "explain", "index", "de")
     assert "built, not announced: 1 message is not current that can harm when wrong" in capfd.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "term\n" + "\t" * 500_000,
+        "\t" * 500_000,
+        "term\tforms\na\t" + "|" * 200_000,
+        "term\n" + "*\n" * 50_000,
+        "term\tforms\na\t" + "a" * 1_000_000,
+        "x" * 1_000_000,
+        '"' * 1_000_000,
+    ],
+    ids=range(7),
+)
+def test_a_hostile_file_costs_no_more_than_its_size(content):
+    _, problems = read_terms(content, "terms.tsv")
+    assert len(problems) <= 1000
+    assert all(len(str(one)) < 400 for one in problems)

@@ -16,6 +16,8 @@ Markups = Callable[[MessageKey], tuple[Markup, ...]]
 """How the units of a message are read; none for a message that the source does not have."""
 _ORDER = (Markup.MARKDOWN, Markup.HTML, Markup.PLAIN)
 _SLUG = "slug"
+_LONGEST = 20_000
+"""The most characters of a text that is asked about: a service has its limits, and nobody reads such a draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def _item(
     catalog: Catalog, message: Message, text: str, read: tuple[Markup, ...], terms: Terms, *, plural: bool
 ) -> Item | None:
     locale = catalog.locale
-    if locale is None:
+    if locale is None or len(text) > _LONGEST:
         return None
     said = terms.said(text).terms
     kept = [term.text for term in said if term.stays(locale)]

@@ -16,6 +16,9 @@ COLUMNS = ("term", "locale", "forms", "look-alikes", "keep", "protected", "note"
 BETWEEN = "|"
 _YES, _NO = frozenset({"yes", "true", "x"}), frozenset({"no", "false"})
 _LONGEST = 200
+_MOST_CELLS = 50
+_MOST_FAULTS = 1000
+_SHOWN = 60
 _INSIDE = re.compile(r"\*(?! )")
 
 
@@ -55,7 +58,7 @@ def read_terms(content: str, path: str) -> tuple[Terms, tuple[Problem, ...]]:
 def _cells(line: str) -> list[_Cell]:
     cells: list[_Cell] = []
     column = 1
-    for written in line.split("\t"):
+    for written in line.split("\t", _MOST_CELLS):
         text = written.strip(" ")
         if len(text) > 1 and text[0] == text[-1] == '"':
             text = text[1:-1].replace('""', '"').strip(" ")
@@ -70,39 +73,45 @@ class _Reader:
     def __init__(self, path: str) -> None:
         self.path = path
         self.problems: list[Problem] = []
+        self.count = 0
+        """How many faults there are; no more than a thousand are kept."""
         self.said: dict[tuple[str, str], tuple[int, _Line]] = {}
 
     def fault(self, number: int, column: int, what: str, fix: str = "") -> None:
-        self.problems.append(Problem(self.path, number, column, what, fix))
+        self.count += 1
+        if self.count <= _MOST_FAULTS:
+            self.problems.append(Problem(self.path, number, column, what, fix))
 
     def header(self, line: str) -> list[str] | None:
         """The names of the columns; None where they cannot be told."""
-        before = len(self.problems)
+        before = self.count
         names: list[str] = []
         for cell in _cells(line):
             name = cell.text.casefold()
             if name not in COLUMNS:
                 known = f"known here: {', '.join(COLUMNS)}"
-                self.fault(1, cell.column, f"unknown column '{cell.text}'", meant(name, COLUMNS) or known)
+                self.fault(
+                    1, cell.column, f"unknown column {_quoted(cell.text)}", meant(name, COLUMNS) or known
+                )
             elif name in names:
                 self.fault(1, cell.column, f"column '{name}' stands twice", "remove one of the two")
             names.append(name)
-        if len(self.problems) == before and "term" not in names:
+        if self.count == before and "term" not in names:
             self.fault(1, 1, "no column 'term'", "the first line names the columns: " + ", ".join(COLUMNS))
-        return None if len(self.problems) > before else names
+        return None if self.count > before else names
 
     def line(self, number: int, names: Sequence[str], cells: Sequence[_Cell]) -> None:
         """Take in one line."""
-        before = len(self.problems)
+        before = self.count
         for cell in cells[len(names) :]:
             if cell.text:
-                what = f"'{cell.text}' stands in no column"
+                what = f"{_quoted(cell.text)} stands in no column"
                 self.fault(number, cell.column, what, f"the first line names {len(names)} columns")
         by_name = dict(zip(names, cells, strict=False))
         if not any(cell.text for cell in cells):
             return
         said = self.read(number, by_name)
-        if len(self.problems) > before:
+        if self.count > before:
             return
         key = (said.term, said.tag)
         if key in self.said:
@@ -169,7 +178,7 @@ class _Reader:
         if word in _NO:
             return False
         if word:
-            self.fault(number, cell.column, f"{name} is 'yes' or 'no', not '{cell.text}'")
+            self.fault(number, cell.column, f"{name} is 'yes' or 'no', not {_quoted(cell.text)}")
         return None
 
     def forms(self, number: int, cell: _Cell) -> tuple[Form, ...]:
@@ -179,15 +188,15 @@ class _Reader:
             text = written.strip()
             form = Form(text.strip(ANY).strip(), text.startswith(ANY), text.endswith(ANY))
             if not normal(form.text):
-                what = f"'{written}' is no form" if text else "an empty form"
+                what = f"{_quoted(written)} is no form" if text else "an empty form"
                 self.fault(number, column, what, f"write forms with '{BETWEEN}' between them")
             elif _INSIDE.search(form.text):
                 fix = f"'{ANY}' stands where a word ends, or at the beginning of a form"
-                self.fault(number, column, f"'{text}' has '{ANY}' inside a word", fix)
+                self.fault(number, column, f"{_quoted(text)} has '{ANY}' inside a word", fix)
             elif len(text) > _LONGEST:
                 self.fault(number, column, f"a form of {len(text)} characters", f"use at most {_LONGEST}")
             elif form in found:
-                self.fault(number, column, f"'{text}' stands twice", "remove one of the two")
+                self.fault(number, column, f"{_quoted(text)} stands twice", "remove one of the two")
             found[form] = None
             column += len(written) + 1
         return tuple(found)
@@ -212,3 +221,7 @@ class _Reader:
 
 def _folded(text: str) -> str:
     return lowered(normal(text))
+
+
+def _quoted(text: str) -> str:
+    return f"'{text if len(text) <= _SHOWN else text[: _SHOWN - 1] + '…'}'"
