@@ -31,8 +31,8 @@ _LIKE_AN_ADDRESS = re.compile(r"[/.#:@]")
 _PIECE = re.compile(r"[^\W_]+|\s+|&#?\w+;|\*+|_+|`+|~+|\\.|.", re.DOTALL)
 _FORMS = re.compile(r"[*_`~\\]|&#?\w+;")
 """What is written in one of several ways wherever it stands: emphasis, fences, entities, escapes."""
-_LABELS = 100
-"""So many labels are looked at one by one."""
+_LABELS = 100_000
+"""Labels times letters: longer texts with more of them are not looked at label by label."""
 _PIECES = 2000
 """Texts of more pieces are not compared piece by piece, which takes time that grows with the square."""
 
@@ -77,7 +77,9 @@ def _moved(pattern: re.Pattern[str], old: str, new: str, said: str) -> str | Non
 def _with_labels(text: str) -> str:
     """A text in which ``[text]`` and ``[text][]`` say their label, as a translation of them has to say it."""
     found = list(_OWN_LABEL.finditer(text))
-    for match in reversed(found[:_LABELS]):
+    if len(found) * len(text) > _LABELS:
+        return text
+    for match in reversed(found):
         told = f"{text[: match.start()]}[{match[1]}][{match[1]}]{text[match.end() :]}"
         # What stands in brackets may be code, or no link.
         text = told if essence(told) == essence(text) else text

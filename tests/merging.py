@@ -52,7 +52,7 @@ def meaning(text):
 
 def stated(words):
     """The facts in a meaning, in their order."""
-    return [word for word in words if word in FACTS]
+    return [word for word in words if word in FACTS or word == PROTECTED]
 
 
 def pot(units):

@@ -26,7 +26,7 @@ from i18n.markup.tokens import inline_tokens
 
 _LOOSE = Dialect(footnotes_anywhere=True, math=True)
 _SPECIAL = re.compile(r"[\\`*_\[\]<&!~\n^{$]|www\.|https?:|mailto:|xmpp:|@")
-_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "‘": "'", "’": "'", "‚": "'", "‛": "'"})
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛‹›", "'"))
 _SPACES = re.compile(r"\s+")
 _BREAKS = {"softbreak": " ", "hardbreak": "<br>"}
 _CODE_SPACE = "\x01"
