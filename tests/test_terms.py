@@ -22,6 +22,7 @@ esketamine\tar\tإسكيتامين
 esketamine\tja\tエスケタミン
 NMDA\t\t\t\tyes
 NMDA\tar\tإن إم دي إيه
+mg\tja\tmg\tグラム
 side effect\t\tside effects
 side effect\tes\tefecto* secundario*|efecto* adverso*
 """
@@ -172,6 +173,9 @@ def test_a_longer_term_hides_the_shorter_one_in_it():
         ("ar", "مستقبلات إن إم دي إيه", {"NMDA"}, {}),
         ("ja", "これはケタミンです", {"ketamine"}, {}),
         ("ja", "これはエスケタミンです", {"esketamine"}, {"ketamine": "エスケタミン"}),
+        ("ja", "プログラムを25mgで", {"mg"}, {}),
+        ("ja", "25グラム", set(), {"mg": "グラム"}),
+        ("ja", "ケタミンクリニック", {"ketamine"}, {}),
         ("ko", "케타민은 약입니다", {"ketamine"}, {}),
         ("ko", "에스케타민은", set(), {}),
     ],

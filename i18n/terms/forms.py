@@ -25,6 +25,7 @@ _ALIKE = str.maketrans("’ʼ‘‐‑", "'''--")
 _JOINED = re.compile(
     "[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff]")
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
 # Words of one letter that Arabic and Hebrew write together with the word after them.
 _PROCLITICS = {
@@ -117,7 +118,7 @@ class Finder(Generic[T]):
                     if form.exact and words[start:end] != normal(form.text):
                         continue
                     led = length >= _SHORTEST_LED and self._led(low, start)
-                    if not (form.before or led or _apart(low, start)):
+                    if not (form.before or led or _begins(low, start)):
                         continue
                     if (last := _end(low, end, rest, after=form.after)) is not None:
                         yield Hit(start, last, words[start:last], length + sum(map(len, rest)), owner)
@@ -127,7 +128,7 @@ class Finder(Generic[T]):
         if self._proclitics is None:
             return False
         for begin in range(start - 1, max(-1, start - 1 - _LONGEST_PROCLITIC), -1):
-            if _apart(low, begin):
+            if _begins(low, begin):
                 return self._proclitics.fullmatch(low, begin, start) is not None
         return False
 
@@ -155,6 +156,11 @@ def _end(text: str, at: int, rest: Iterable[str], *, after: bool) -> int | None:
         return _word_end(text, at)
     # Korean writes its particles to the word before them.
     return at if _apart(text, at) or _HANGUL.match(text, at - 1) else None
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a word may begin at a place: not in the middle of a foreign word that Japanese writes in katakana."""
+    return _apart(text, at) and not (at > 0 and _KATAKANA.match(text, at - 1) and _KATAKANA.match(text, at))
 
 
 def _letter(char: str) -> bool:
