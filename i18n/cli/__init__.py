@@ -38,7 +38,7 @@ START, TRANSLATE, REVIEW, PUBLISH, PLUMBING = "Start", "Translate", "Review", "P
 COMMANDS = (
     Command("new", START),
     Command("add", START),
-    Command("import", START, ("po",)),
+    Command("import", START, ("po", "pages")),
     Command("sync", TRANSLATE),
     Command("status", TRANSLATE),
     Command("minor", TRANSLATE),

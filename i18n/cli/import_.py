@@ -42,3 +42,36 @@ def catalogs(
     report = import_po(home, read_source(home), files, where=where, write=not dry_run, stamp=now())
     for line in lines(report, written=not dry_run):
         console.say(line)
+
+
+@import_.command("pages")
+def translated_pages(
+    locale: Annotated[str, typer.Argument(metavar="LOCALE", help="The locale of the pages.")],
+    pattern: Annotated[
+        str, typer.Argument(metavar="PATTERN", help="Which files they are: content/de/**, *.de.md.")
+    ],
+    accept: Annotated[
+        float | None,
+        typer.Option(
+            "--accept",
+            metavar="SCORE",
+            min=0.5,
+            max=1.0,
+            help="From which score on a text is current if its facts are those of its source, as 0.95.",
+            show_default="never",
+        ),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Write nothing.")] = False,
+    site: SiteOption = HERE,
+) -> None:
+    """Take in pages that are translated already: each text is aligned with its source."""
+    from i18n.project.catalogs import now
+    from i18n.project.incoming_pages import import_pages
+    from i18n.project.site import open_site
+    from i18n.reports.importing import page_lines
+
+    home = open_site(site)
+    where = home.target(locale)
+    report = import_pages(home, where, pattern, accept=accept, write=not dry_run, stamp=now())
+    for line in page_lines(report, written=not dry_run):
+        console.say(line)

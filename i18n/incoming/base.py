@@ -37,6 +37,7 @@ class Doubt(StrEnum):
     LENGTH = "its length is odd"
     PLURAL = "it has other plural forms"
     ALIKE = "it is of a text that is alike"
+    PLACE = "it stands in the same place"
 
 
 class Theirs(NamedTuple):

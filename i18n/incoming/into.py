@@ -7,16 +7,16 @@ from dataclasses import dataclass, field, replace
 from operator import is_
 from typing import NamedTuple
 
-from i18n import po
 from i18n.incoming.agreement import doubt_of
 from i18n.incoming.base import Doubt, Offer, Ours, Taken, TakenIn, Theirs, Way
 from i18n.incoming.conventions import tidied
 from i18n.incoming.nearness import nearness
 from i18n.incoming.offers import offers, translated, whole
 from i18n.incoming.parts import joined
+from i18n.incoming.writing import with_text
 from i18n.locales import Locale
 from i18n.markup import letters
-from i18n.merge.messages import FUZZY, carried_forms
+from i18n.merge.messages import carried_forms
 from i18n.merge.search import suggestions
 from i18n.minor import Text, sense, text_before, text_of
 from i18n.model import Catalog, Message, MessageKey, Previous, State
@@ -215,21 +215,9 @@ class _Taking:
 def _with(message: Message, choice: _Choice) -> Message:
     """A message of ours with a text of theirs."""
     offer, doubt = choice.offer, choice.doubt
-    flags = tuple(flag for flag in message.flags if flag != FUZZY)
-    comments = list(message.translator_comments)
-    if any(message.msgstr) and message.msgstr != choice.msgstr:
-        comments += (f"i18n: was: {' '.join(text.split())}" for text in message.msgstr if text)
-    if offer.way is not Way.PART:
-        comments += (one for one in offer.message.translator_comments if one not in comments)
-    if doubt is not None:
-        comments.append(f"i18n: from {offer.file}: {doubt}")
-    return po.edit(
-        message,
-        msgstr=choice.msgstr,
-        flags=(FUZZY, *flags) if doubt is not None else flags,
-        previous=_previous(message, choice),
-        translator_comments=tuple(comments),
-    )
+    why = "" if doubt is None else f"{offer.file}: {doubt}"
+    kept = () if offer.way is Way.PART else offer.message.translator_comments
+    return with_text(message, choice.msgstr, why, _previous(message, choice), kept)
 
 
 def _previous(message: Message, choice: _Choice) -> Previous | None:

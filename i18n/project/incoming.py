@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -12,7 +12,6 @@ from i18n import po
 from i18n.errors import InputError, Problem, UsageError
 from i18n.incoming import TakenIn, Theirs, ours_of, take_in
 from i18n.locales import Locale, folder_locale
-from i18n.merge import Wanted, merge_into
 from i18n.model import Catalog, Message, MessageKey
 from i18n.project.catalogs import (
     ATTEMPTS,
@@ -21,7 +20,6 @@ from i18n.project.catalogs import (
     project,
     read_catalog,
     refuse_faults,
-    wanted,
 )
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
 from i18n.project.merge import settle
@@ -63,13 +61,13 @@ def import_po(
             raise InputError(settled.faults)
         protected = settled.terms.terms.protected
         ours = ours_of(dated, source.units(), options_of(site.config), site.config.source_locale, protected)
-        ready = wanted(site, dated, settled.minor, protected)
         taken: dict[Locale, TakenIn] = {}
         changes = list(templates)
         for one, catalogs in theirs.items():
             threshold = site.config.fuzzy_threshold
             result = take_in(ours, settled.merged[one].catalog, catalogs, one, threshold=threshold)
-            whole = _merged(site, ready, on_disk[one], result)
+            fresh_keys = {row.key for row in result.taken if row.fresh}
+            whole = merged_with(site, dated, on_disk[one], result.catalog, fresh_keys)
             taken[one] = result
             changes += changes_of(site, on_disk[one], whole, domains)
             changes += filter(None, [left_over(site, one, result.left)])
@@ -83,13 +81,16 @@ def import_po(
     raise busy(site)
 
 
-def _merged(site: Site, ready: Wanted, file: OnDisk, result: TakenIn) -> Catalog:
-    """The catalog as a sync would leave it, had it held what was taken in before."""
-    taken = {one.key for one in result.taken if one.fresh}
-    fresh = {one.key: one for one in result.catalog.messages if one.key in taken and not one.obsolete}
-    had = tuple(fresh.pop(one.key, one) for one in file.catalog.messages)
-    held = replace(file.catalog, messages=(*had, *fresh.values())) if taken else file.catalog
-    return merge_into(ready, held, threshold=site.config.fuzzy_threshold).catalog
+def merged_with(
+    site: Site, fresh: Catalog, file: OnDisk, filled: Catalog, taken: Collection[MessageKey]
+) -> Catalog:
+    """The catalog as a sync would leave it, had it held before what was taken in."""
+    new = {one.key: one for one in filled.messages if one.key in taken and not one.obsolete}
+    had = tuple(new.pop(one.key, one) for one in file.catalog.messages)
+    if taken:
+        held = replace(file.catalog, messages=(*had, *new.values()))
+        file = replace(file, reading=replace(file.reading, catalog=held))
+    return settle(site, fresh, {file.locale: file}).merged[file.locale].catalog
 
 
 def left_path(where: Locale) -> str:

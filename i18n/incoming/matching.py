@@ -1,0 +1,110 @@
+"""Which page of the content a translated page translates, by its path, its key or what stands in it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from i18n.incoming.items import Item, shared
+from i18n.locales import Locale, folder_locale
+
+_FRONT_DOORS = frozenset({"index", "_index", "readme"})
+_ALIKE, _MARGIN = 0.6, 0.15
+"""How many of their marks two pages must have in common, and how many more than either has with another."""
+
+
+class Match(NamedTuple):
+    """A translated page and its source."""
+
+    target: str
+    source: str
+    sure: bool
+    """It was found by its path or its key."""
+
+
+def place_of(path: str, root: str, locales: Iterable[Locale]) -> str:
+    """A page's path as it is in every language: below ``root``, without the tag of a language and without a suffix.
+
+    ``content/de/risks.md``, ``content/risks.de.md`` and ``content/_index.md`` are ``risks``, ``risks`` and nothing.
+    """
+    meant = frozenset(locales)
+    folders = path.removeprefix(root).strip("/").split("/")
+    name = folders.pop()
+    stem, *suffixes = name.split(".")
+    kept = [suffix for suffix in suffixes[:-1] if not _is(suffix, meant)]
+    if folders and _is(folders[0].removeprefix("@"), meant):
+        folders.pop(0)
+    names = [*folders, ".".join((stem, *kept))]
+    if names[-1].lower() in _FRONT_DOORS:
+        names.pop()
+    return "/".join(names)
+
+
+def _is(name: str, locales: frozenset[Locale]) -> bool:
+    return bool(name) and folder_locale(name) in locales
+
+
+def fixed_part(pattern: str) -> str:
+    """The folders of a pattern before the first of its wildcards, with a slash at the end."""
+    before = re.split(r"[*?]", pattern, maxsplit=1)[0]
+    return before[: before.rfind("/") + 1]
+
+
+def matched(
+    targets: Mapping[str, str],
+    sources: Mapping[str, str],
+    keys: tuple[Mapping[str, str], Mapping[str, str]],
+    items: tuple[Mapping[str, Sequence[Item]], Mapping[str, Sequence[Item]]],
+) -> list[Match]:
+    """The source of each translated page that has one, in the order of ``targets``.
+
+    ``targets`` and ``sources`` give each page its place; ``keys`` what its front matter calls it in all
+    languages (``translationKey``), and ``items`` what stands in it: first of the translated pages, then of the others.
+    """
+    found: dict[str, Match] = {}
+    by_place = _once(sources)
+    by_key = _once({path: key for path, key in keys[1].items() if key})
+    for path, place in targets.items():
+        source = by_key.get(keys[0].get(path, "")) or by_place.get(place)
+        if source is not None and source not in {one.source for one in found.values()}:
+            found[path] = Match(path, source, sure=True)
+    taken = {one.source for one in found.values()}
+    rest = {path: these for path, these in items[0].items() if path not in found}
+    free = {path: these for path, these in items[1].items() if path not in taken}
+    for path, source in _alike(rest, free):
+        found[path] = Match(path, source, sure=False)
+    return [found[path] for path in targets if path in found]
+
+
+def _once(names: Mapping[str, str]) -> dict[str, str]:
+    """By its name each page that alone has it."""
+    count = Counter(names.values())
+    return {name: path for path, name in names.items() if count[name] == 1}
+
+
+def _alike(
+    targets: Mapping[str, Sequence[Item]], sources: Mapping[str, Sequence[Item]]
+) -> Iterable[tuple[str, str]]:
+    """Pages that have most of their numbers, links and code in common, and with no other page nearly as many."""
+    theirs, ours = ({path: _marks(items) for path, items in side.items()} for side in (targets, sources))
+    scores = {
+        (path, source): shared(one, other)
+        for path, one in theirs.items()
+        for source, other in ours.items()
+        if one and other
+    }
+    for (path, source), score in scores.items():
+        rivals = [other for (this, that), other in scores.items() if (this == path) != (that == source)]
+        if score >= _ALIKE and all(score >= other + _MARGIN for other in rivals):
+            yield path, source
+
+
+def _marks(items: Sequence[Item]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for item in items:
+        found += item.marks
+        if item.unit is None:
+            found[f"code {item.text}"] += 1
+    return found
