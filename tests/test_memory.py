@@ -117,6 +117,15 @@ def test_another_context_of_the_same_catalog_fills_what_stayed_empty():
     assert result.report.remembered[0].source == "another message of this catalog"
 
 
+def test_where_nothing_is_proposed_only_other_catalogs_fill():
+    template = entry(LONG, msgctxt="a") + entry(LONG, msgctxt="b") + entry(LONG, msgctxt="c")
+    old = entry(LONG, "Karte", msgctxt="a") + entry(LONG, msgctxt="b")
+    result = merged(template, old, fuzzy=False)
+    assert [one.state for one in result.catalog.messages] == [State.CURRENT, State.MISSING, State.MISSING]
+    result = merged(template, old, entry(LONG, "fremd"), fuzzy=False)
+    assert [one.msgstr for one in result.catalog.messages] == [("Karte",), ("fremd",), ("fremd",)]
+
+
 def test_a_new_text_that_the_catalog_has_in_another_context_is_left_to_the_closest():
     result = merged(
         entry(LONG, msgctxt="b"), entry(LONG, "Karte", msgctxt="a"), entry(LONG, "fremd", msgctxt="b")

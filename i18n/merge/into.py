@@ -76,7 +76,7 @@ def merge_into(
     missing = work.exact()
     work.put_right()
     missing = work.same_sense(missing)
-    missing = work.remember(missing, memory)
+    missing = work.remember(missing, memory, own=fuzzy)
     if fuzzy:
         work.closest(missing, threshold)
     return work.merged()
@@ -161,23 +161,24 @@ class _Work:
             self.consumed.add(same.old.key)
         return True
 
-    def remember(self, missing: list[MessageKey], memory: Memory) -> list[MessageKey]:
+    def remember(self, missing: list[MessageKey], memory: Memory, *, own: bool) -> list[MessageKey]:
         """Fill what is empty with what the very same text is elsewhere; answers what is new and still empty.
 
-        What this catalog itself has for a new text is left to the closest: that says in ``#|`` which text it was.
+        What this catalog itself has in another context is looked at too, if ``own``; for a new text it is left to the
+        closest, which says in ``#|`` what it was.
         """
         empty = [key for key, message in self.messages.items() if not any(message.msgstr)]
         if not empty:
             return missing
         new, texts = set(missing), {key.msgid for key in empty}
         here = [one for one in self.catalog.messages if one.key.msgid in texts and any(one.msgstr)]
-        own = Memory(lambda: (Source(OWN, replace(self.catalog, messages=tuple(here))),))
+        inside = Memory(lambda: (Source(OWN, replace(self.catalog, messages=tuple(here))),) if own else ())
         said = {one.key.msgid for one in here}
         for key in empty:
             message = self.messages[key]
-            if key in new and (key.msgid in said or key in self.uncarried):
+            if key in new and own and (key.msgid in said or key in self.uncarried):
                 continue
-            found = memory.find(message) if key in new else own.find(message) or memory.find(message)
+            found = memory.find(message) if key in new else inside.find(message) or memory.find(message)
             if found:
                 self.messages[key] = remembered(message, found[0].msgstr, found[1])
                 self.remembered[key] = Remembered(key, found[1])
