@@ -143,7 +143,8 @@ def body_of(path: Path) -> str:
     """What a page shows, without the marks of what is not translated. A page of its own is taken as a whole."""
     html = path.read_text("utf-8")
     if '<div class="text">' not in html:
-        return re.sub(r' (lang|dir|data-i18n)="[^"]*"', "", html)
+        # Addresses of other languages: here there are none.
+        return re.sub(r' (lang|dir|data-i18n)="[^"]*"|<link [^>]*>\n', "", html)
     shown = without_notice(html)
     shown = shown[shown.index('<div class="text">') :]
     # What a template of the site says itself is in no source of the content.

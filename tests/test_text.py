@@ -1,5 +1,7 @@
 """Plain text: what its blocks are, the page and the text that each locale gets."""
 
+import re
+
 import pytest
 from documents import DE, EN, as_it_is, by_msgid, missing, unchanged
 from sites import built, ran, rewrite
@@ -334,3 +336,19 @@ def test_a_heading_without_a_line_below_it_that_would_be_none_is_told_why():
     made = document("Notice\n\nText.\n").splice(DE, by_msgid({"Notice": "Zu beachten: " * 6}))
     (refused,) = made.refused
     assert refused[1] == "would be no heading: it is wider than 60 columns, or ends like a sentence"
+
+
+def test_a_translation_brings_no_link_that_the_source_has_not():
+    page = document("See https://one.example and a@b.example.\n\nWords.\n")
+    said = {
+        "See https://one.example and a@b.example.": "www.x.e a@b.example https://y.e https://one.example c@d.e",
+        "Words.": "https://x.example",
+    }
+
+    found = page.render(DE, by_msgid(said), as_it_is).html
+
+    assert re.findall('href="([^"]*)"', found) == ["mailto:a@b.example", "https://one.example"]
+    other = page.render(
+        DE, by_msgid({"See https://one.example and a@b.example.": "https://z.example."}), as_it_is
+    )
+    assert re.findall('href="([^"]*)"', other.html) == ["https://z.example"]

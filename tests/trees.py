@@ -216,9 +216,10 @@ def skeleton(element: Element) -> list[object]:
             found += inner
         else:
             kept = {
-                name: "" if name in {"title", "alt", "aria-label"} else value
+                name: "" if name in {"title", "alt", "aria-label", "placeholder"} else value
                 for name, value in one.attributes.items()
-                if name not in {"lang", "dir", "data-i18n", "hreflang"} and value != "untranslated"
+                if name not in {"lang", "dir", "data-i18n", "data-i18n-file", "hreflang"}
+                and value != "untranslated"
             }
             found.append((one.tag, kept, inner))
     return found

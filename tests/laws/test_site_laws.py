@@ -11,7 +11,9 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from documents import without_marks
@@ -41,7 +43,7 @@ def same_for_all(html: str) -> str:
     """What a page shows in its middle, but for dates, the languages of links and what is set apart in its direction."""
     shown = re.sub(r"<time .*?</time>", "<time>", part(html, "main"))
     # Pages for wrong addresses link from the top of the site.
-    tag = re.search(r'<html lang="([\w-]+)"', html)[1]
+    tag = re.search(r'<html[^>]* lang="([\w-]+)"', html)[1]
     shown = re.sub(rf'(href="/(?:\w+/)?){tag}/', r"\1", shown)
     # How well it matches, and the address below a printed page.
     shown = re.sub(r'<p class="(date|address)".*?</p>', "", shown, flags=re.DOTALL)
@@ -83,6 +85,26 @@ def test_with_every_msgstr_equal_to_its_msgid_the_main_part_of_every_page_is_the
         assert "data-i18n" not in translated, path
 
 
+def test_with_every_msgstr_equal_to_its_msgid_the_files_beside_the_pages_are_the_sources(site):
+    fill(site, itself, names=targets(site), theme=itself)
+
+    output = built(site)
+
+    compared = 0
+    for name in targets(site):
+        tag = name.replace("_", "-")
+        for path in sorted((output / tag).rglob("*")):
+            # From right to left, the texts of a drawing are turned, and values isolated.
+            if path.suffix in {".txt", ".json", ".svg"} and tag != "ar":
+                ours, theirs = (
+                    re.sub(rf'( (xml:)?lang=")({tag}|en)"', r'\1en"', one.read_text("utf-8"))
+                    for one in (output / "en" / path.relative_to(output / tag), path)
+                )
+                assert theirs == ours, path
+                compared += 1
+    assert compared or site.name == "starter"
+
+
 def test_without_translations_a_page_differs_from_the_source_by_its_language_marks_alone(site):
     leave_out_what_is_for_some(site)
     fill(site, nothing, names=targets(site), theme=itself)
@@ -99,7 +121,7 @@ def test_without_translations_a_page_differs_from_the_source_by_its_language_mar
 
 
 def test_a_command_that_is_run_twice_changes_no_byte(site):
-    for command in (["sync"], ["extract"], ["merge"], ["build"], ["compile"]):
+    for command in (["sync"], ["extract"], ["merge"], ["build"], ["build", "--as", "source"], ["compile"]):
         ran(site, *command)
         once = snapshot(site)
         times = {path: path.stat().st_mtime_ns for path in site.rglob("*.html")}
@@ -179,6 +201,33 @@ def test_in_the_pseudo_locale_every_text_that_a_reader_sees_or_hears_is_accented
         for element, text in texts:
             assert not strange(text, tag), f"{path}: {text}"
             assert element.language == tag, f"{path}: {text}"
+
+
+@pytest.mark.parametrize("tag", ["en-XA", "ar-XB"])
+def test_in_the_pseudo_locale_every_text_of_a_file_beside_the_pages_is_accented(site, tag):
+    texts = dict(said_in_files(built(site, "--pseudo") / tag))
+
+    assert texts or site.name == "starter"
+    for path, text in texts.items():
+        assert not strange(re.sub(r"\b[\w/.-]+\.(md|txt|html)\b", "", text), tag), path
+
+
+def said_in_files(folder: Path) -> Iterator[tuple[str, str]]:
+    """Every text of the drawings, plain texts and data of a locale."""
+    for path in sorted(folder.rglob("*")):
+        text = path.read_text("utf-8") if path.suffix in {".svg", ".txt", ".json"} else ""
+        if path.suffix == ".svg":
+            root = ET.fromstring(text)  # noqa: S314 - we made it
+            for one in root.iter():
+                said = [one.text, one.tail, one.attrib.get("aria-label")]
+                if not one.tag.endswith(("}style", "}script")):
+                    yield from (
+                        (f"{path.name}: {at}", said) for at, said in enumerate(said) if said and said.strip()
+                    )
+        elif path.suffix == ".json":
+            yield from ((f"{path.name}: {one}", one) for one in re.findall(r'"text": "([^"]*)"', text))
+        elif text:
+            yield path.name, text
 
 
 def foreign(element: Element, text: str) -> bool:

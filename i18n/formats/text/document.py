@@ -186,7 +186,7 @@ class TextDocument:
 
             shown = one.text if said is None else said.text
             mark = "" if said is None else mark_of(said, locale)
-            html = with_links(shown, address, self._values(one, said, locale))
+            html = with_links(shown, one.text, address, self._values(one, said, locale))
             sheet.write(one.block, html, mark, one.name)
         return sheet.finished()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -29,12 +30,16 @@ _VARYING = _links(f"(?:{TOKEN.pattern}|{_SIGN})")
 Address = Callable[[str], str]
 
 
-def with_links(text: str, address: Address, values: Values | None = None) -> str:
-    """A text as HTML, in which addresses of pages and of mail are links; ``address`` gives what they lead to."""
+def with_links(text: str, source: str, address: Address, values: Values | None = None) -> str:
+    """A text as HTML, in which addresses of pages and of mail are links; ``address`` gives what they lead to.
+
+    Law 7: no more are links than ``source`` has; those that it has come first.
+    """
     out: list[str] = []
     position = 0
     html, linked = (escape, escape) if values is None else (values.html, values.linked)
-    for found in (_LINK if values is None else _VARYING).finditer(text):
+    pattern = _LINK if values is None else _VARYING
+    for found in _kept(pattern, text, source):
         url = found[0] if values is None else values.address(found[0])
         if url.startswith("www."):
             url = f"http://{url}"
@@ -44,6 +49,21 @@ def with_links(text: str, address: Address, values: Values | None = None) -> str
         out += (html(text[position : found.start()]), link)
         position = found.end()
     return "".join((*out, html(text[position:])))
+
+
+def _kept(pattern: re.Pattern[str], text: str, source: str) -> list[re.Match[str]]:
+    """The addresses of a text that are links, in their order."""
+    found = list(pattern.finditer(text))
+    if not found or text == source:
+        return found
+    theirs = Counter(one[0] for one in pattern.finditer(source))
+    known: list[re.Match[str]] = []
+    others: list[re.Match[str]] = []
+    for one in found:
+        same = theirs[one[0]] > 0
+        theirs[one[0]] -= same
+        (known if same else others).append(one)
+    return sorted((*known, *others[: theirs.total()]), key=lambda one: one.start())
 
 
 @dataclass(slots=True)
