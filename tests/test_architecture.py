@@ -179,7 +179,6 @@ def test_every_format_is_in_the_table() -> None:
     ("module", "spared"),
     [
         ("i18n.project.merge", {"formats", "pages", "templating"}),
-        ("i18n.project.sync", {"pages"}),
         ("i18n.project.branches", {"config", "facts", "formats", "markup", "merge", "pages", "templating"}),
     ],
 )

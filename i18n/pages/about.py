@@ -37,6 +37,21 @@ ABOUT = {
         "Not meant: the ids of headings are those of the source in every locale; translating a heading moves none.\n\n"
         "What to do: give the heading an id of its own, '## The dose {#dose}', and link to that."
     ),
+    "url-lost": (
+        "url-lost (error): an address that was published would lead nowhere.\n\n"
+        "Its page is no page of the content any more. Readers have it in their bookmarks, on paper, in the search "
+        "engine.\n\n"
+        "Not meant: a page with another slug, or one that a locale has no more. These lead on by themselves.\n\n"
+        "What to do: say in locales/redirects.tsv where the page is now, or that it is gone: a line with the old "
+        "page, a tabulator, and the new page or 'gone'."
+    ),
+    "redirect": (
+        "redirect (error): a line of locales/redirects.tsv leads nowhere, or stands in the way of a page.\n\n"
+        "It is not obeyed. No redirect ever takes the place of a page that is there.\n\n"
+        "Not meant: a line that several others lead to; chains are followed to their end.\n\n"
+        "What to do: name the source file of a page ('risks.md', 'risks.md#dose') or 'gone'; delete the line of a page "
+        "or address that is there again."
+    ),
     "asset-missing": (
         "asset-missing (info): a file that each locale needs of its own is not there in one.\n\n"
         "Its pages show the source's, marked; a link says in which language the file is. In a locale that must be "

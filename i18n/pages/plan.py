@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from i18n.findings import Finding, Severity
 from i18n.formats import format_for
@@ -11,11 +11,15 @@ from i18n.formats.page import Page, page_of
 from i18n.locales import PSEUDO, Locale
 from i18n.model import State, Unit
 from i18n.pages.drawings import Drawings
+from i18n.pages.forwarding import NOTHING_FOLLOWED, Followed, follow
 from i18n.pages.needed import Needed
 from i18n.pages.publication import SLUG, Publication, Survey, applying, publication, survey
 from i18n.pages.site import SiteInput
+from i18n.pages.successors import Successors
 from i18n.pages.urls import ROOT_NOT_FOUND, ROOT_PAGE, RefusedSlug, UrlTable, url_table
 from i18n.pages.values import data_units
+
+_AS_IT_WAS = Publication(built=True, announced=True, reason="announced, as it was")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,16 @@ class Plan:
     drawn: Mapping[tuple[str, Locale], State]
     """(drawing, locale), for every drawing of whose texts some are not current: how it stands."""
     findings: tuple[Finding, ...]
+    followed: Followed
+    """Where the addresses lead that pages had before."""
 
     @property
     def names(self) -> tuple[str, ...]:
         """Every file of the output, relative to it, sorted."""
+        moved = (one.path for one in self.followed.redirects if one.path)
+        return tuple(sorted({*self._own_names(), *moved}))
+
+    def _own_names(self) -> set[str]:
         table = self.table
         found = {
             *table.paths.values(),
@@ -49,7 +59,7 @@ class Plan:
         }
         found.update(f"assets/{name}" for name in self.site.theme_assets)
         found.update(not_found_path(home) for home in table.homes.values())
-        return tuple(sorted(found))
+        return found
 
     def url(self, page: str, locale: Locale) -> str | None:
         """The address of a page, relative to the top of the output, percent-encoded; None where it is not built."""
@@ -80,8 +90,15 @@ def not_found_path(home: str) -> str:
     return home.removesuffix(ROOT_PAGE) + ROOT_NOT_FOUND
 
 
-def plan(site: SiteInput) -> Plan:
-    """Survey every page in every locale and give it its address. Raises UsageError for pages that collide."""
+Steady = Callable[[str, Locale, tuple[Unit, ...]], bool]
+"""Whether a page with these units is sure to be announced in a locale, as it was."""
+
+
+def plan(site: SiteInput, *, steady: Steady = lambda _page, _locale, _units: False) -> Plan:
+    """Survey every page in every locale and give it its address. What is ``steady`` is not surveyed.
+
+    Raises UsageError for pages that collide.
+    """
     config = site.config
     source = config.source_locale
     pages = [page_of(one) for one in site.documents if one.meta.get("draft") is not True]
@@ -137,12 +154,15 @@ def plan(site: SiteInput) -> Plan:
                 asked = () if page.is_own(locale, source) else applying(units[path], locale)
                 asked += drawings.units(needed.images(page, locale), locale)
                 files = needed.files(page, locale)
+                if not files and steady(path, locale, asked):
+                    publications[path, locale] = _AS_IT_WAS
+                    continue
                 surveys[path, locale] = survey(asked, locale, source, translate, files)
             stand = surveys.get((path, locale))
             publications[path, locale] = publication(
                 page, locale, stand, config, protected=site.protected, reviewed=site.voices[locale].reviewed
             )
-    return Plan(
+    made = Plan(
         site,
         known,
         table,
@@ -150,7 +170,16 @@ def plan(site: SiteInput) -> Plan:
         publications,
         drawings.states(),
         tuple(_refused_slug(site, one, slugs[one.page]) for one in table.refused),
+        NOTHING_FOLLOWED,
     )
+    followed = follow(
+        site.record,
+        Successors(site.record.lines, table.page),
+        table,
+        made.names,
+        lambda path, locale: publications[path, locale].announced,
+    )
+    return replace(made, followed=followed)
 
 
 def _refused_slug(site: SiteInput, refused: RefusedSlug, unit: Unit | None) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from urllib.parse import quote
 
 from i18n.findings import Finding, Severity
 from i18n.formats.data import DataDocument
@@ -10,6 +11,7 @@ from i18n.formats.page import Page
 from i18n.locales import Locale
 from i18n.model import Rendered, State
 from i18n.pages.alternates import day_of
+from i18n.pages.forwarding import Redirect, by_locale
 from i18n.pages.ground import Ground, ground_of
 from i18n.pages.isolation import isolated
 from i18n.pages.layout import Choice, Step, contents, day, notice, opened, with_addresses
@@ -31,8 +33,11 @@ def build(made: Plan) -> Iterator[Output]:
     Law 9: the bytes depend on the plan alone. Raises InputError for a template that fails.
     """
     ground = ground_of(made)
+    redirects = by_locale(made.followed.redirects)
     for locale in ground.table.locales:
-        yield from _Pages(ground, locale).outputs()
+        pages = _Pages(ground, locale)
+        yield from pages.outputs()
+        yield from (pages.redirect(one) for one in redirects.get(locale, ()))
     if ground.plan.site.config.urls.source_prefix:
         yield from _languages(ground)
     yield from sitemaps(made)
@@ -342,6 +347,19 @@ class _Pages:
                 )
             )
         return tuple(found)
+
+    def redirect(self, old: Redirect) -> Output:
+        """The page at an address that a page had before: it leads to where that is now, at once and without script."""
+        found, table = self.ground.alternates, self.ground.table
+        target = table.link(old.path, old.target) + (f"#{quote(old.fragment)}" if old.fragment else "")
+        values = {
+            "locale": self.locale,
+            "title": self.titles[old.page],
+            # What follows a quotation mark there would be cut off at the next.
+            "target": target.replace("'", "%27"),
+            "canonical": found.absolute(old.target) if found.base else "",
+        }
+        return Output(old.path, self.ground.templates.render("redirect.html", values, self.speaker).encode())
 
     def _homes(self, path: str, link: Callable[[str, str], str]) -> tuple[Choice, ...]:
         return tuple(

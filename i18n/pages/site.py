@@ -12,6 +12,7 @@ from i18n.formats.data import DataDocument
 from i18n.formats.page import Page
 from i18n.locales import Locale
 from i18n.model import Document, MessageKey, Unit
+from i18n.pages.forwarding import NO_RECORD, Record
 from i18n.templating import Templates
 from i18n.translate import Translations
 
@@ -57,6 +58,8 @@ class SiteInput:
     """Those of the assets that have texts: each locale gets one of its own."""
     data: Mapping[tuple[str, ...], DataDocument] = field(default_factory=dict)
     """The data for templates, by name: ``("a", "b")`` for ``data.a.b``."""
+    record: Record = NO_RECORD
+    """Every address that the site ever had."""
     protected: tuple[str, ...] = ()
     """The terms that must be right: a message that holds one can harm when it is wrong."""
 

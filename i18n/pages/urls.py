@@ -106,13 +106,12 @@ class UrlTable:
         """The address of a file, relative to the top of the output and percent-encoded; if pretty, a folder's."""
         known = self._urls.get(path)
         if known is None:
-            shown = (
-                path.removesuffix("index.html")
-                if self.pretty and f"/{path}".endswith("/index.html")
-                else path
-            )
-            known = self._urls[path] = quote(shown, safe="/~!$'()*+,=")
+            known = self._urls[path] = quote(self.address(path), safe="/~!$'()*+,=")
         return known
+
+    def address(self, path: str) -> str:
+        """The same as people write it, not percent-encoded."""
+        return path.removesuffix(ROOT_PAGE) if self.pretty and f"/{path}".endswith("/index.html") else path
 
     def link(self, start: str, target: str) -> str:
         """The relative address that leads from one file to another."""
@@ -226,17 +225,17 @@ class _Maker:
 
     def reserve(self, copied: Mapping[str, str]) -> None:
         if self.source_prefix:
-            self.taken[_fold(ROOT_PAGE)] = ("", ROOT_PAGE)
-            self.taken[_fold(ROOT_NOT_FOUND)] = ("", ROOT_NOT_FOUND)
+            self.taken[folded(ROOT_PAGE)] = ("", ROOT_PAGE)
+            self.taken[folded(ROOT_NOT_FOUND)] = ("", ROOT_NOT_FOUND)
         for asset, path in copied.items():
             self.take(asset, path)
 
     def take(self, owner: str, path: str) -> bool:
         """Claim a path; a collision is a problem."""
-        folded = _fold(path)
-        other = self.taken.get(folded)
+        name = folded(path)
+        other = self.taken.get(name)
         if other is None:
-            self.taken[folded] = (owner, path)
+            self.taken[name] = (owner, path)
             return True
         if other[0] == owner and other[1] == path:
             return True
@@ -271,7 +270,7 @@ class _Maker:
         """Give the pages of one locale their paths: first the source's slugs, which nothing can take away."""
         asked = {place: self._path(place, locale, translated=True) for place in places}
         plain = {place: self._path(place, locale, translated=False) for place in places}
-        needed = {_fold(path) for path in plain.values()}
+        needed = {folded(path) for path in plain.values()}
         for place in places:
             if asked[place] == plain[place] and self.take(place.source, plain[place]):
                 self.paths[place.source, locale] = plain[place]
@@ -279,9 +278,11 @@ class _Maker:
             path = asked[place]
             if path == plain[place]:
                 continue
-            if _fold(path) in self.taken or (_fold(path) in needed and _fold(path) != _fold(plain[place])):
+            if folded(path) in self.taken or (
+                folded(path) in needed and folded(path) != folded(plain[place])
+            ):
                 slug = self._slug(place, locale) or path
-                other = self.taken.get(_fold(path), ("", ""))[0]
+                other = self.taken.get(folded(path), ("", ""))[0]
                 reason = "is the address of another page" + (f", '{other}'" if other else "")
                 self.refused.append(RefusedSlug(place.source, locale, slug, reason))
                 path = plain[place]
@@ -289,7 +290,7 @@ class _Maker:
                 self.paths[place.source, locale] = path
         # Every locale has a first page and one for what is not found, of the theme if of nobody else.
         for name in (ROOT_PAGE, ROOT_NOT_FOUND):
-            self.taken.setdefault(_fold(self.prefix(locale) + name), ("", self.prefix(locale) + name))
+            self.taken.setdefault(folded(self.prefix(locale) + name), ("", self.prefix(locale) + name))
 
     def judge_folders(self) -> None:
         """Find files that stand where another file needs a folder."""
@@ -297,7 +298,7 @@ class _Maker:
         for owner, path in (*self.taken.values(), theme):
             at = path.find("/")
             while at > 0:
-                if (other := self.taken.get(_fold(path[:at]))) is not None:
+                if (other := self.taken.get(folded(path[:at]))) is not None:
                     who = f"of '{other[0]}'" if other[0] else "of a page that every site has"
                     what = f"needs the folder '{path[:at]}', which is the address {who}"
                     if not owner:
@@ -346,6 +347,6 @@ class _Maker:
         return None if locale == self.source else self._slug(place, self.source)
 
 
-def _fold(path: str) -> str:
+def folded(path: str) -> str:
     """What two names share that are one file on a disk which ignores case or composes letters."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())

@@ -20,6 +20,8 @@ TABLES: Mapping[str, tuple[tuple[str, ...], bool]] = {
     "minor.tsv": (("old", "new"), False),
     "assets.tsv": (("asset", "locale"), True),
     "terms.tsv": (("term", "locale"), True),
+    "urls.tsv": (("url",), False),
+    "redirects.tsv": (("from", "locale"), True),
 }
 """The columns that say which row is which, and whether somebody has to choose between two versions of a row."""
 TABLE = ".tsv"

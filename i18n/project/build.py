@@ -38,7 +38,7 @@ def build_site(
             made = pseudo_translations(locale(tag))
             extra[made.locale] = pages.Voice(made, made)
     plan = pages.plan(view.pages(locales, extra))
-    findings = list(plan.findings)
+    findings = [*plan.findings, *plan.followed.findings]
 
     def files() -> Iterator[tuple[str, bytes]]:
         for made in pages.build(plan):

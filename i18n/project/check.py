@@ -32,6 +32,7 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
     findings += unused_terms(site, view.terms, units)
     gates: list[GateMissed] = []
     plan = pages.plan(view.pages(locales))
+    findings += plan.followed.findings
     addresses = plan.findings
     for where in sorted(locales, key=lambda one: one.tag):
         file = view.files[where]

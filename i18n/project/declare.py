@@ -14,12 +14,12 @@ from i18n.minor import declared, likely_typo, objection
 from i18n.model import Catalog
 from i18n.project.catalogs import ATTEMPTS, busy, read_catalogs, wanted
 from i18n.project.files import ChangedError, write_all
+from i18n.project.fresh import site_template
 from i18n.project.history import covers
 from i18n.project.merge import settle
 from i18n.project.minor import changes_in, directives, minor_change, minor_path, read_minor
 from i18n.project.site import Site
 from i18n.project.source import read_source
-from i18n.project.sync import site_template
 from i18n.project.template import template_at
 from i18n.project.terms import site_terms
 from i18n.references import file_of

@@ -16,12 +16,12 @@ from i18n.markup import essence
 from i18n.minor import Change, Text, pairs, text_before, text_of
 from i18n.model import Catalog, Message, MessageKey, State, Unit
 from i18n.project.declare import restated
+from i18n.project.fresh import site_template
 from i18n.project.history import files_at
 from i18n.project.minor import changes_in
 from i18n.project.showing import Showing
 from i18n.project.site import CONFIG, PYPROJECT, Site, open_site
 from i18n.project.source import read_source
-from i18n.project.sync import site_template
 from i18n.project.template import read_template, template_at
 from i18n.project.value_impact import value_impacts
 from i18n.project.view import View, look

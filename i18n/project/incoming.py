@@ -22,11 +22,11 @@ from i18n.project.catalogs import (
     refuse_faults,
 )
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
+from i18n.project.fresh import site_template
 from i18n.project.merge import settle
 from i18n.project.parts import OnDisk
 from i18n.project.site import Site
 from i18n.project.source import Source, options_of
-from i18n.project.sync import site_template
 from i18n.project.template import due_templates
 from i18n.reports.importing import ImportReport
 

@@ -13,10 +13,10 @@ from i18n.errors import OutputError, Problem, UsageError
 from i18n.model import Catalog, Message, MessageKey
 from i18n.project.catalogs import ATTEMPTS, busy, now, read_catalog, refuse_faults
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
+from i18n.project.fresh import site_template
 from i18n.project.parts import DATE, OnDisk, both, domain_of
 from i18n.project.site import PYPROJECT, TABLE, Site, decode
 from i18n.project.source import read_source
-from i18n.project.sync import site_template
 from i18n.project.template import old_templates, read_template, same_messages, templates
 from i18n.reports.base import Moved, RelayoutReport
 from i18n.threeway import join_headers

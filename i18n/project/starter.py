@@ -11,9 +11,9 @@ from i18n.errors import OutputError, Problem, UsageError
 from i18n.locales import Locale, locale
 from i18n.project.catalogs import changes_of, merge_catalog, now, read_catalog, refuse_faults
 from i18n.project.files import Change, read_bytes, write_all
+from i18n.project.fresh import site_template
 from i18n.project.site import CONFIG, PYPROJECT, TABLE, Site, decode
 from i18n.project.source import read_source
-from i18n.project.sync import site_template
 from i18n.project.template import domains_of
 from i18n.project.theme import DOMAIN, has_theme_texts, theme_template
 from i18n.reports.base import AddedLocale

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from i18n.errors import InputError
-from i18n.extract import languages, template
+from i18n.extract import languages
 from i18n.locales import Locale
 from i18n.merge import MergeReport
 from i18n.minor import likely_typo
@@ -18,30 +18,24 @@ from i18n.project.catalogs import (
     changes_of,
     merge_catalog,
     now,
-    project,
     read_catalog,
     read_catalogs,
     refuse_faults,
     strays,
 )
 from i18n.project.files import Change, ChangedError, write_all
+from i18n.project.fresh import site_template
 from i18n.project.memory import NO_COMPENDIA, Compendia
 from i18n.project.merge import catalog_changes, settle, written
 from i18n.project.minor import Reason, directives, minor_change, trailers
 from i18n.project.site import Site
 from i18n.project.source import Source
 from i18n.project.template import due_templates
-from i18n.project.terms import site_terms
 from i18n.project.theme import DOMAIN, theme_template
+from i18n.project.urls import due_urls
+from i18n.project.view import view_of
 from i18n.reports.base import SyncReport, Typo
 from i18n.similarity import NEAR
-from i18n.terms import commented
-
-
-def site_template(site: Site, source: Source) -> Catalog:
-    """The template of the content as it is now, without a date."""
-    made = template(source.units(), references="line", project=project(site))
-    return commented(made, site_terms(site).terms) if site.config.term_comments else made
 
 
 def write_template(site: Site, source: Source) -> tuple[str, ...]:
@@ -89,14 +83,16 @@ def sync(
             raise InputError(settled.faults)
         minor = minor_change(site, settled.file, settled.minor)
         changes = [*catalog_changes(site, files, settled, dated.domains), *templates, *themes]
-        changes += [one for one in (minor, records) if one is not None]
+        view = view_of(site, source, files, settled, dated.domains)
+        addresses, lost = due_urls(view, locales)
+        changes += [one for one in (minor, records, addresses) if one is not None]
         if write and changes:
             try:
                 write_all(changes)
             except ChangedError:
                 continue
         reports = {where: merged.report for where, merged in settled.merged.items()}
-        notes = (*settled.notes, *_done(said.values()))
+        notes = (*settled.notes, *_done(said.values()), *lost)
         typos = _typos(site, fresh, reports.values(), settled.terms.terms.protected)
         return SyncReport(reports, *written(site, changes), strays(site), typos, notes)
     raise busy(site)

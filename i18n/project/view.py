@@ -16,12 +16,13 @@ from i18n.project.assets import Stands
 from i18n.project.catalogs import read_catalog, read_catalogs
 from i18n.project.files import read_bytes
 from i18n.project.filled import filled_content
-from i18n.project.merge import settle
+from i18n.project.fresh import site_template
+from i18n.project.merge import Settled, settle
 from i18n.project.minor import directives
 from i18n.project.parts import Domains, OnDisk
+from i18n.project.record import read_record
 from i18n.project.site import Site
 from i18n.project.source import Source, read_source
-from i18n.project.sync import site_template
 from i18n.project.template import domains_of
 from i18n.project.theme import DOMAIN, theme_assets, theme_catalog, theme_template, theme_templates
 from i18n.project.walk import TEMPLATES
@@ -102,6 +103,7 @@ class View:
             shown=shown,
             moved=localized.moved(self.site.config.content),
             copies=self.source.copies,
+            record=read_record(self.site),
             protected=self.terms.protected,
         )
 
@@ -115,10 +117,16 @@ class View:
 def look(site: Site) -> View:
     """Read content and catalogs, and merge in memory. Raises InputError for content that cannot be read."""
     source = read_source(site)
-    locales = site.config.locales
-    files = read_catalogs(site, locales)
+    files = read_catalogs(site, site.config.locales)
     fresh = site_template(site, source)
     settled = settle(site, fresh, files, authors=lambda: directives(source.units()))
+    return view_of(site, source, files, settled, domains_of(site, fresh))
+
+
+def view_of(
+    site: Site, source: Source, files: Mapping[Locale, OnDisk], settled: Settled, domains: Domains
+) -> View:
+    """The site as a merge of these catalogs leaves it. A gap is filled from those of them that are its parents."""
     merged = settled.merged
     own = site.config.source_locale
     texts: dict[Locale, Translations] = {own: source_translations(own)}
@@ -129,14 +137,14 @@ def look(site: Site) -> View:
             known = texts[where] = translations(
                 where,
                 merged[where].catalog,
-                parents=[texts_of(one) for one in parents_of(site, where)],
+                parents=[texts_of(one) for one in parents_of(site, where) if one in merged],
                 source=own,
                 stale=site.config.stale,
                 same_facts=partial(same_facts, protected=settled.terms.terms.protected),
             )
         return known
 
-    themes = _own_themes(site, (own, *locales))
+    themes = _own_themes(site, (own, *files))
     voices = {
         where: Voice(
             texts_of(where),
@@ -145,7 +153,7 @@ def look(site: Site) -> View:
             site.catalog_path(where, DOMAIN),
             _reviewed(files.get(where), merged.get(where)),
         )
-        for where in (own, *locales)
+        for where in (own, *files)
     }
     stands = Stands(site, source.localized)
     return View(
@@ -156,7 +164,7 @@ def look(site: Site) -> View:
         voices,
         themes,
         stands,
-        domains_of(site, fresh),
+        domains,
         settled.terms.terms,
         settled.faults,
     )
