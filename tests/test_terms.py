@@ -72,6 +72,11 @@ def test_spreadsheets_may_write_it():
     assert found.terms[0].notes(None) == ('says "yes", a word',)
 
 
+def test_no_cell_ends_the_line_of_a_comment():
+    (found,) = terms("term\tnote\ndose\ta\rb\u2028msgid\x0bc\n").terms
+    assert found.notes(None) == ("a b msgid c",)
+
+
 def test_every_fault_is_said_at_once_with_its_place():
     assert faults(
         f"{HEADER}\n"

@@ -19,6 +19,8 @@ _LONGEST = 200
 _MOST_CELLS = 50
 _MOST_FAULTS = 1000
 _SHOWN = 60
+# What would end a line of a comment, or steer a terminal.
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _INSIDE = re.compile(r"\*(?! )")
 
 
@@ -59,7 +61,7 @@ def _cells(line: str) -> list[_Cell]:
     cells: list[_Cell] = []
     column = 1
     for written in line.split("\t", _MOST_CELLS):
-        text = written.strip(" ")
+        text = _CONTROLS.sub(" ", written).strip(" ")
         if len(text) > 1 and text[0] == text[-1] == '"':
             text = text[1:-1].replace('""', '"').strip(" ")
         cells.append(_Cell(text, column))
