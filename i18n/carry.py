@@ -27,6 +27,7 @@ _ADDRESS_WITH_SIGNS = re.compile(
 """Where a text may name an address or an id; what it really names the parser says. With the signs around it,
 the end of a reference that is its own label among them, it can become another kind of link."""
 _OWN_LABEL = re.compile(r"(?<!\])\[([^\[\]]+)\](?:\[\])?(?![\[(:])")
+_LABEL_TWICE = re.compile(r"\[([^\[\]]+)\]\[\1\]")
 _LIKE_AN_ADDRESS = re.compile(r"[/.#:@]")
 _PIECE = re.compile(r"[^\W_]+|\s+|&#?\w+;|\*+|_+|`+|~+|\\.|.", re.DOTALL)
 _FORMS = re.compile(r"[*_`~\\]|&#?\w+;")
@@ -50,11 +51,12 @@ def carried(old: str, new: str, said: str) -> str | None:
     same = essence(old).key == essence(new).key
     moved: str | None = said
     if essence(old).targets != essence(new).targets:
-        old, new = _with_labels(old), _with_labels(new)
+        source, old, new = new, _with_labels(old), _with_labels(new)
         for pattern in (_ADDRESS, _ADDRESS_WITH_SIGNS):
             moved = _moved(pattern, old, new, said)
             if moved is not None:
                 old = _with(pattern, old, _found(pattern, new))
+                moved = _without_labels(moved, source)
                 break
         else:
             return _as_it_stands(old, new, said)
@@ -84,6 +86,12 @@ def _with_labels(text: str) -> str:
         # What stands in brackets may be code, or no link.
         text = told if essence(told) == essence(text) else text
     return text
+
+
+def _without_labels(text: str, source: str) -> str:
+    """A text in which a link that says its own label does not repeat it, unless the source does."""
+    told = _LABEL_TWICE.sub(lambda match: match[0] if match[0] in source else f"[{match[1]}]", text)
+    return told if told == text or essence(told) == essence(text) else text
 
 
 def _as_it_stands(old: str, new: str, said: str) -> str | None:

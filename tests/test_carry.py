@@ -63,6 +63,8 @@ def test_a_link_in_place_becomes_a_reference_and_back():
     inline, label, own = "[Home](h.md) again", "[Home][home] again", "[Home] again"
     assert carried(inline, label, "Wieder [daheim](h.md)") == "Wieder [daheim][home]"
     assert carried(inline, own, "Wieder [daheim](h.md)") == "Wieder [daheim][Home]"
+    assert carried(inline, own, "Wieder [Home](h.md)") == "Wieder [Home]"
+    assert carried(inline, "[Home][Home] again", "Wieder [Home](h.md)") == "Wieder [Home][Home]"
     assert carried(own, inline, "Wieder [daheim][Home]") == "Wieder [daheim](h.md)"
     assert carried("[Home][] again", inline, "Wieder [daheim][Home]") == "Wieder [daheim](h.md)"
     assert carried(inline, label, "Wieder [daheim] (h.md)") is None
