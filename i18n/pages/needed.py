@@ -33,6 +33,8 @@ class Needed:
         self._tracked = any(found.state is not None for found in site.shown.values())
         self._drawings = any((kind := format_for(one.path)) and kind.role == "asset" for one in site.copies)
         self._known: dict[tuple[str, Locale], _Used] = {}
+        self._varying: dict[str, bool] = {}
+        """By the path of a document: whether parts of it are for some locales."""
 
     def files(self, page: Page, locale: Locale) -> tuple[tuple[Unit, Shown], ...]:
         """Each such file as a unit, with what a locale has for it; none where no file is a unit there."""
@@ -51,7 +53,10 @@ class Needed:
 
     def _look(self, page: Page, locale: Locale) -> _Used:
         document = page.of(locale)
-        varies = any(unit.applies is not EVERYWHERE for unit in document.units())
+        varies = self._varying.get(document.path)
+        if varies is None:
+            varies = any(unit.applies is not EVERYWHERE for unit in document.units())
+            self._varying[document.path] = varies
         where = locale if varies else self._source
         known = self._known.get((document.path, where))
         if known is not None:

@@ -112,7 +112,7 @@ def parse(path: str, text: str, options: Options) -> HtmlDocument:
     problems = [*sheet.problems, *(directives.problems if directives else ())]
     if compiler.unclosed is not None:
         name = compiler.unclosed.name
-        what, fix = _OPEN.get(name) or (f"<{name}> is not closed", f"add </{name}>")
+        what, fix = _OPEN.get(name or "tag") or (f"<{name}> is not closed", f"add </{name}>")
         problems.append(file.problem(compiler.unclosed.start, what, fix))
     elif not sheet.whole and not _STATEMENT.search(text):
         # It would close, or leave open, what is around it on the page of the site.
