@@ -9,7 +9,8 @@ from typing import NamedTuple
 from i18n.markup import PAGE, cut_from_end
 from i18n.markup.fold import fold
 
-_SPACES = re.compile(" {2,}")
+_SPACES = re.compile(r"(?<=\S) {2,}(?=\S)")
+_BREAK = re.compile(r" {2,}\n")
 _NOTE_LABEL = re.compile(r"\[\^[^\]\s]+\]:\s+")
 _ALERT = re.compile(r"\[!\w+\]\s+")
 _TASK = re.compile(r"\[[ xX]\]\s+")
@@ -57,7 +58,12 @@ def readings(msgid: str, msgstr: str) -> Iterator[Reading]:
 
 
 def tidied(text: str, theirs: str, ours: str) -> str:
-    """A translation without the line ends and double spaces that its source had there, and has not here."""
+    """A translation without the line ends and double spaces that its source had there, and has not here.
+
+    Hard breaks are written as the source writes them.
+    """
+    if "\\\n" in ours and "  \n" in text:
+        text = _BREAK.sub(r"\\\n", text)
     if "\n" in text and "\n" not in ours:
         text = fold(text.strip("\n"), PAGE)
     if "  " in text and "  " in theirs and "  " not in ours:

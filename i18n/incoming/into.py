@@ -71,7 +71,7 @@ class _Taking:
                 self.by_letters.setdefault(letters(offer.text.msgid), []).append(offer)
         for key, message in self.messages.items():
             self.choose(key, message)
-        self.closest([group[0] for group in made if group[0].way is Way.EXACT], threshold)
+        self.closest(_singly(made), threshold)
         return TakenIn(self.result_catalog(), tuple(self.taken.values()), tuple(self.left(made)))
 
     def made(self) -> Iterator[tuple[Offer, ...]]:
@@ -171,22 +171,19 @@ class _Taking:
         self.taken[key] = Taken(key, offer.message.key, offer.file, offer.way, doubt, fresh=True)
         return True
 
-    def closest(self, alone: Sequence[Offer], threshold: int) -> None:
+    def closest(self, these: Iterable[Offer], threshold: int) -> None:
         """For what is still without a text, the closest of theirs as a suggestion."""
         missing = [one for one in self.messages.values() if not any(one.msgstr) and one.key.msgctxt != SLUG]
-        sources = {id(offer.message): offer for offer in alone}
-        found = suggestions(missing, [offer.message for offer in alone], self.messages, threshold)
+        pairs = [(replace(one.message, key=one.text.key, msgstr=one.msgstr), one) for one in these]
+        offers_of = {id(message): offer for message, offer in pairs}
+        found = suggestions(missing, [message for message, _ in pairs], self.messages, threshold)
         for key, (old, _) in found.items():
-            offer = sources[id(old)]
-            message = self.messages[key]
-            msgstr = (
-                old.msgstr
-                if len(old.msgstr) == len(message.msgstr)
-                else (old.msgstr[0],) * len(message.msgstr)
-            )
-            choice = _Choice(offer, msgstr, Doubt.ALIKE, (0, 0))
-            self.messages[key] = _with(message, choice)
-            self.taken[key] = Taken(key, old.key, offer.file, offer.way, Doubt.ALIKE, fresh=True)
+            offer, message = offers_of[id(old)], self.messages[key]
+            forms = len(message.msgstr)
+            msgstr = old.msgstr if len(old.msgstr) == forms else (old.msgstr[0],) * forms
+            self.messages[key] = _with(message, _Choice(offer, msgstr, Doubt.ALIKE, (0, 0)))
+            self.used |= offer.names
+            self.taken[key] = Taken(key, offer.message.key, offer.file, offer.way, Doubt.ALIKE, fresh=True)
 
     def left(self, made: Iterable[tuple[Offer, ...]]) -> Iterator[Message]:
         """What of theirs found no place: whole messages, or the parts of one of which others did."""
@@ -210,6 +207,16 @@ class _Taking:
 
     def placed(self, offer: Offer, said: set[str]) -> bool:
         return offer.names <= self.used or set(offer.msgstr) <= said
+
+
+def _singly(made: Iterable[tuple[Offer, ...]]) -> Iterable[Offer]:
+    """For each message what it says as a whole, without the marks of its tool where it has some."""
+    found: dict[int, Offer] = {}
+    for group in made:
+        known = found.get(id(group[0].message))
+        if len(group) == 1 and (known is None or known.way is Way.EXACT):
+            found[id(group[0].message)] = group[0]
+    return found.values()
 
 
 def _with(message: Message, choice: _Choice) -> Message:

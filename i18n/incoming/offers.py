@@ -33,6 +33,7 @@ _LANGUAGES = (
     (re.compile(r"\s*;"), "lisp"),
 )
 """By what a piece of code begins with: a language that reads it so."""
+_SECOND_LINE = re.compile(r"\S[^\n]*\n([ \t]+)(?=//|#|--|;)")
 _MARKS = re.compile(r"(?:///?!?|/\*++!?|\*+/|#++|--++|;++|<!--|-->|[*\s\"'`])*+")
 """All that stands in a message of code beside its texts, where it is nothing but comments and strings."""
 
@@ -147,7 +148,7 @@ def _same(one: Token, other: Token) -> bool:
 
 def _in_code(base: Offer, options: Options, source: Locale, target: Locale) -> Iterator[tuple[Offer, ...]]:
     """What a message offers that is a piece of code: its comments and strings."""
-    msgid, msgstr = base.text.msgid, base.msgstr[0]
+    msgid, msgstr = _indented(base.text.msgid), _indented(base.msgstr[0])
     block = next(filter(None, map(_BLOCK.fullmatch, base.message.extracted_comments)), None)
     language = block[1] if block else next((name for begins, name in _LANGUAGES if begins.match(msgid)), "")
     theirs, said = code_texts(msgid, language, options.code), code_texts(msgstr, language, options.code)
@@ -162,6 +163,12 @@ def _in_code(base: Offer, options: Options, source: Locale, target: Locale) -> I
         for one, other in zip(theirs, said, strict=True)
     ]
     yield tuple(_together(pieces, source, target))
+
+
+def _indented(code: str) -> str:
+    """Code whose first line is as far in as the second: mdbook-i18n-helpers cuts it where the comment begins."""
+    found = _SECOND_LINE.match(code)
+    return found[1] + code if found else code
 
 
 def _between(code: str, texts: tuple[CodeText, ...]) -> str:
