@@ -434,3 +434,62 @@ def test_a_line_that_is_none_is_refused_with_its_place(line, place, what):
     (problem,) = caught.value.problems
     assert str(problem).startswith(f"{REDIRECTS}:{place}: ")
     assert what in problem.what
+
+
+# For servers
+
+
+def server_files(site: Path, kinds: str) -> Path:
+    rewrite(site / "i18n.toml", "[site]", f"[urls]\nredirects = [{kinds}]\n\n[site]")
+    (site / "content/visit.md").unlink()
+    say(site, "visit.md\tgone", '/a "b"$1.php\trisks.md#how-often', "/preis%25\trisks.md\tde")
+    translate(site, "de", {"slug:risks": "übersicht"})
+    rewrite(site / "i18n.toml", '"ar", "de"', '"de"')
+    synced(site)
+    return built(site)
+
+
+def test_servers_get_a_file_of_rules_each(home):
+    build = server_files(home, '"netlify", "nginx", "apache"')
+
+    assert (build / "_redirects").read_text("utf-8").splitlines()[1:] == [
+        "/a%20%22b%22%241.php /en/risks.html#how-often 301",
+        "/ar/index.html /en/index.html 302",
+        "/ar/risks.html /en/risks.html 302",
+        "/de/risks.html /de/%C3%BCbersicht.html 301",
+        "/preis%25 /de/%C3%BCbersicht.html 301",
+    ]
+    assert (build / "redirects.nginx.conf").read_text("utf-8").splitlines()[1:] == [
+        r'location = "/a \"b\"$1.php" { return 301 "/en/risks.html#how-often"; }',
+        'location = "/ar/index.html" { return 302 "/en/index.html"; }',
+        'location = "/ar/risks.html" { return 302 "/en/risks.html"; }',
+        'location = "/ar/visit.html" { error_page 410 "/404.html"; return 410; }',
+        'location = "/de/risks.html" { return 301 "/de/%C3%BCbersicht.html"; }',
+        'location = "/de/visit.html" { error_page 410 "/de/404.html"; return 410; }',
+        'location = "/en/visit.html" { error_page 410 "/en/404.html"; return 410; }',
+        'location = "/preis%" { return 301 "/de/%C3%BCbersicht.html"; }',
+    ]
+    assert (build / ".htaccess").read_text("utf-8").splitlines()[1:] == [
+        "ErrorDocument 410 /404.html",
+        "RewriteEngine On",
+        r'RewriteRule "^a\ \"b\"\$1\.php$" "/en/risks.html#how-often" [R=301,NE,L]',
+        r'RewriteRule "^ar/index\.html$" "/en/index.html" [R=302,NE,L]',
+        r'RewriteRule "^ar/risks\.html$" "/en/risks.html" [R=302,NE,L]',
+        r'RewriteRule "^ar/visit\.html$" "-" [G,L]',
+        r'RewriteRule "^de/risks\.html$" "/de/\%C3\%BCbersicht.html" [R=301,NE,L]',
+        r'RewriteRule "^de/visit\.html$" "-" [G,L]',
+        r'RewriteRule "^en/visit\.html$" "-" [G,L]',
+        r'RewriteRule "^preis\%$" "/de/\%C3\%BCbersicht.html" [R=301,NE,L]',
+    ]
+    assert not (build / "de/risks.html").exists()
+
+
+def test_rules_hold_below_the_path_of_the_site(home):
+    rewrite(home / "i18n.toml", "clinic.example/", "clinic.example/help/")
+    build = server_files(home, '"html", "nginx", "apache"')
+
+    assert '"/help/de/risks.html" { return 301 "/help/de/' in (build / "redirects.nginx.conf").read_text(
+        "utf-8"
+    )
+    assert '"^de/risks\\.html$" "/help/de/' in (build / ".htaccess").read_text("utf-8")
+    assert (build / "de/risks.html").exists()

@@ -35,6 +35,7 @@ class UrlOptions:
 
     source_prefix: bool = True
     style: UrlStyle = "html"
+    redirects: tuple[str, ...] = ("html",)
 
 
 @dataclass(frozen=True, slots=True)

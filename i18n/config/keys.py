@@ -164,6 +164,15 @@ KEYS: tuple[Key, ...] = (
         '"html"',
         choices=("html", "pretty"),
     ),
+    Key(
+        "urls",
+        "redirects",
+        "choices",
+        ("html",),
+        "How old addresses lead on: by HTML pages, by files for servers, or both.",
+        '["html", "nginx"]',
+        choices=("html", "netlify", "nginx", "apache"),
+    ),
     Key("markdown", "math", "switch", False, "Whether $…$ is a formula.", "true"),
     Key("markdown", "abbr", "switch", False, "Whether *[HTML]: … explains an abbreviation.", "true"),
     Key(

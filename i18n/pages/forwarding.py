@@ -80,15 +80,23 @@ def announced_before(record: Record, successors: Successors) -> frozenset[tuple[
 
 
 def follow(
-    record: Record, successors: Successors, table: UrlTable, names: Collection[str], announced: Announced
+    record: Record,
+    successors: Successors,
+    table: UrlTable,
+    names: Collection[str],
+    announced: Announced,
+    *,
+    html: bool = True,
 ) -> Followed:
     """Follow every address to where its page is now. ``names`` are the files of the output.
+
+    With ``html`` a redirect has a file of its own, where one can stand.
 
     Law 5: no row is ever dropped, not even one that leads nowhere; that is a finding.
     """
     if not record.path:
         return NOTHING_FOLLOWED
-    return _Follower(record, successors, table, names).followed(announced)
+    return _Follower(record, successors, table, names).followed(announced, html=html)
 
 
 class _Follower:
@@ -105,7 +113,7 @@ class _Follower:
         self.redirects: dict[str, Redirect] = {}
         self.findings: list[Finding] = []
 
-    def followed(self, announced: Announced) -> Followed:
+    def followed(self, announced: Announced, *, html: bool) -> Followed:
         for (page, where), path in self.table.paths.items():
             if not self.table.places[page].not_found and where.tag in self.tags:
                 url = written_url(self.table.address(path))
@@ -118,7 +126,8 @@ class _Follower:
                 lost.setdefault(self.successors.split(row.page)[0], []).append(row)
         self.findings += (self.lost(page, rows) for page, rows in lost.items())
         redirects = sorted(self.redirects.values(), key=lambda one: one.url)
-        return Followed(tuple(self.rows.values()), tuple(self.placed(redirects)), tuple(self.findings))
+        placed = tuple(self.placed(redirects) if html else redirects)
+        return Followed(tuple(self.rows.values()), placed, tuple(self.findings))
 
     def add_row(self, row: Row) -> bool:
         """Where an address leads that was published; False where nobody knows."""

@@ -178,6 +178,7 @@ def plan(site: SiteInput, *, steady: Steady = lambda _page, _locale, _units: Fal
         table,
         made.names,
         lambda path, locale: publications[path, locale].announced,
+        html="html" in config.urls.redirects,
     )
     return replace(made, followed=followed)
 

@@ -18,6 +18,7 @@ from i18n.pages.layout import Choice, Step, contents, day, notice, opened, with_
 from i18n.pages.links import Anchors, Asked, DeadLink, Links
 from i18n.pages.navigation import Branch, Menu
 from i18n.pages.plan import Plan, not_found_path
+from i18n.pages.server_files import server_file_names, server_files
 from i18n.pages.site import Output
 from i18n.pages.sitemap import sitemap_names, sitemaps
 from i18n.pages.structured import open_graph, page_data
@@ -41,6 +42,7 @@ def build(made: Plan) -> Iterator[Output]:
     if ground.plan.site.config.urls.source_prefix:
         yield from _languages(ground)
     yield from sitemaps(made)
+    yield from server_files(made)
     for name, content in sorted(made.site.theme_assets.items()):
         if ASSETS + name not in ground.copied:
             yield Output(ASSETS + name, content)
@@ -53,7 +55,7 @@ def build(made: Plan) -> Iterator[Output]:
 
 def names(made: Plan) -> tuple[str, ...]:
     """Every file that ``build`` makes, sorted: known before anything is rendered."""
-    return tuple(sorted({*made.names, *sitemap_names(made)}))
+    return tuple(sorted({*made.names, *sitemap_names(made), *server_file_names(made)}))
 
 
 class _Pages:

@@ -18,11 +18,11 @@ from i18n.locales import Locale
 from i18n.model import Document
 from i18n.project.catalogs import ATTEMPTS, busy, changes_of, read_catalog, refuse_faults
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
+from i18n.project.fresh import site_template
 from i18n.project.incoming import LEFT, merged_with
 from i18n.project.merge import settle
 from i18n.project.site import Site, decode
 from i18n.project.source import Source, options_of, read_source
-from i18n.project.sync import site_template
 from i18n.project.template import due_templates
 from i18n.reports.importing import PagesReport, Redirect, redirect_rows, side_by_side
 
