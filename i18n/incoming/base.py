@@ -113,7 +113,6 @@ class Ours:
     units: Mapping[MessageKey, tuple[Unit, ...]]
     options: Options
     source: Locale
-    protected: tuple[str, ...] = ()
 
     def markups(self, key: MessageKey) -> tuple[Markup, ...]:
         """How the units of a message are read."""
@@ -124,15 +123,9 @@ class Ours:
         return frozenset(unit.kind for unit in self.units.get(key, ()))
 
 
-def ours_of(
-    template: Catalog,
-    units: Iterable[Unit],
-    options: Options,
-    source: Locale,
-    protected: tuple[str, ...] = (),
-) -> Ours:
+def ours_of(template: Catalog, units: Iterable[Unit], options: Options, source: Locale) -> Ours:
     """What a site wants translated: its template, and the units that the template was made of."""
     found: dict[MessageKey, list[Unit]] = {}
     for unit in units:
         found.setdefault(unit.key, []).append(unit)
-    return Ours(template, {key: tuple(these) for key, these in found.items()}, options, source, protected)
+    return Ours(template, {key: tuple(these) for key, these in found.items()}, options, source)

@@ -59,8 +59,7 @@ def import_po(
         settled = settle(site, dated, on_disk, fuzzy=False)
         if settled.faults:
             raise InputError(settled.faults)
-        protected = settled.terms.terms.protected
-        ours = ours_of(dated, source.units(), options_of(site.config), site.config.source_locale, protected)
+        ours = ours_of(dated, source.units(), options_of(site.config), site.config.source_locale)
         taken: dict[Locale, TakenIn] = {}
         changes = list(templates)
         for one, catalogs in theirs.items():

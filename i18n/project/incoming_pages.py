@@ -69,8 +69,7 @@ def import_pages(
         settled = settle(site, dated, {where: file}, fuzzy=False)
         if settled.faults:
             raise InputError(settled.faults)
-        protected = settled.terms.terms.protected
-        wants = ours_of(dated, source.units(), options_of(site.config), site.config.source_locale, protected)
+        wants = ours_of(dated, source.units(), options_of(site.config), site.config.source_locale)
         filled = fill(wants, settled.merged[where].catalog, aligned, where, accept)
         whole = merged_with(
             site, dated, file, filled.catalog, {one.key for one in filled.placed if one.fresh}
