@@ -5,7 +5,7 @@ What git answers never decides what a build shows (law 9): ``sync`` writes it in
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -46,23 +46,33 @@ def file_at(site: Site, revision: str, path: str) -> bytes | None:
     return _git(site, "show", f"{revision}:./{path}")
 
 
-def files_at(site: Site, revision: str, paths: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+def files_at(
+    site: Site, revision: str, paths: Iterable[str], matters: Callable[[str], bool] = lambda _: True
+) -> Iterator[tuple[str, bytes]]:
     """The files that a revision has of the site's files and folders of these names, relative to it; no links.
 
-    Raises UsageError for no revision.
+    Those that do not matter are empty: only their names are asked for. Raises UsageError for no revision.
     """
     _judge_revision(site, revision)
     listed = _git(site, "ls-tree", "-r", "-z", revision, "--", *paths) or b""
     rows = (line.partition(b"\t") for line in listed.split(b"\0") if line)
-    found = [(fields.split()[2], name) for fields, _, name in rows if fields.startswith(b"100")]
-    said = _git(site, "cat-file", "--batch", told=b"".join(blob + b"\n" for blob, _ in found)) or b""
+    found = [
+        (fields.split()[2], name.decode("utf-8", "surrogateescape"))
+        for fields, _, name in rows
+        if fields.startswith(b"100")
+    ]
+    blobs = b"".join(blob + b"\n" for blob, name in found if matters(name))
+    said = _git(site, "cat-file", "--batch", told=blobs) or b""
     at = 0
     for _, name in found:
+        if not matters(name):
+            yield name, b""
+            continue
         end = said.find(b"\n", at)
         if end < 0:
             return
         size = int(said[at:end].split()[2])
-        yield name.decode("utf-8", "surrogateescape"), said[end + 1 : end + 1 + size]
+        yield name, said[end + 1 : end + 1 + size]
         at = end + size + 2  # a line end before it, and one behind
 
 

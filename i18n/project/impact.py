@@ -90,11 +90,10 @@ def _source_at(site: Site, revision: str) -> tuple[Catalog, Variables | None]:
     names = (site.config.content, CONFIG, PYPROJECT, GITIGNORE)
     with TemporaryDirectory(prefix="i18n-") as folder:
         root = Path(folder).resolve()
-        for name, content in files_at(site, revision, names):
+        for name, content in files_at(site, revision, names, _matters):
             place = root / name
             place.parent.mkdir(parents=True, exist_ok=True)
-            # Of what has no texts the name is enough.
-            place.write_bytes(content if _matters(name) else b"")
+            place.write_bytes(content)
         try:
             then = open_site(root)
             source = read_source(then)
@@ -108,6 +107,7 @@ def _source_at(site: Site, revision: str) -> tuple[Catalog, Variables | None]:
 
 
 def _matters(path: str) -> bool:
+    """Whether a file may hold texts; of others the name is enough."""
     return (
         format_for(path) is not None
         or "/_" in path

@@ -29,18 +29,24 @@ def value_impacts(showing: Showing, then: Variables | None) -> Iterator[Impact]:
     changed = [name for name in now.names() if name in then.source and then.source[name] != now.source[name]]
     naming = _naming(view) if changed else {}
     for name in changed:
-        fact = FactChange("value", _said(then.source[name], own), _said(now.source[name], own))
-        locales = tuple(_locale(showing, name, where, then, naming.get(name, ())) for where in _sorted(view))
-        file = _file(view, name, None)
-        yield Impact(None, None, (fact,), "", (file,), name, tuple(one for one in locales if one.pages))
+        old, new = (_said(these.source[name], own, now) for these in (then, now))
+        locales = (
+            _locale(showing, name, where, then, naming.get(name, ()))
+            for where in sorted(view.site.config.locales, key=lambda one: one.tag)
+        )
+        yield Impact(
+            None,
+            None,
+            (FactChange("value", old, new),),
+            "",
+            (_file(view, name, None),),
+            name,
+            tuple(one for one in locales if one.pages),
+        )
 
 
-def _sorted(view: View) -> list[Locale]:
-    return sorted(view.site.config.locales, key=lambda one: one.tag)
-
-
-def _said(value: Value, where: Locale) -> str:
-    return written(value, "", where, None)
+def _said(value: Value, where: Locale, variables: Variables) -> str:
+    return written(value, "", where, variables.numerals.get(where.tag))
 
 
 def _naming(view: View) -> Mapping[str, tuple[str, ...]]:
@@ -84,7 +90,7 @@ def _locale(
         line=None,
         translator="",
         pages=tuple(pages.values()),
-        value=_said(value, where) if value is not None else "",
+        value=_said(value, where, now) if value is not None else "",
     )
 
 
