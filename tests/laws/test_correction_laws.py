@@ -33,6 +33,7 @@ from i18n.model import State
 from i18n.project.minor import read_minor
 from i18n.project.site import open_site
 from i18n.project.view import look
+from i18n.withdrawal import withdrawal
 
 ENGLISH = locale("en")
 NUMBER = re.compile(rb"7\d{5}")
@@ -203,6 +204,17 @@ class Corrections(RuleBasedStateMachine):
         if code == FINE:
             self.withdrawn |= marks(text_of(one))
 
+    @rule(name=st.sampled_from(LOCALES), page=st.sampled_from(("index.md", *PAGES)))
+    def withdraws_a_page(self, name: str, page: str) -> None:
+        """Somebody takes a whole page offline."""
+        code = self.does("withdraw", "--reason", "wrong", name, page)
+        assert code in {FINE, REFUSED, DAMAGED}
+        with self.catalog(name) as catalog:
+            for one in catalog if code == FINE else ():
+                # What was corrected since an earlier time is live, and its note says nothing.
+                if not one.obsolete and one.fuzzy and one.tcomment.startswith("i18n: withdrawn"):
+                    self.withdrawn |= marks(text_of(one)) if holds(one) else set()
+
     @precondition(lambda self: self.withdrawn)
     @rule()
     def think_that_taking_the_flag_away_is_enough(self) -> None:
@@ -372,6 +384,12 @@ class Opened:
     def __exit__(self, *_: object) -> None:
         if len(self.catalog):
             self.catalog.save(str(self.path), newline="\n")
+
+
+def holds(one: POEntry) -> bool:
+    """Whether the note of a message is about the translation that stands there."""
+    forms = [one.msgstr] if not one.msgid_plural else list(one.msgstr_plural.values())
+    return withdrawal(one.tcomment.splitlines(), forms) is not None
 
 
 def text_of(one: POEntry) -> str:
