@@ -136,6 +136,7 @@ def test_a_reader_of_a_locale_with_its_own_translation_keeps_it(site):
 
 def test_withdrawing_twice_changes_nothing_and_syncing_neither(site, capsys):
     offline(site, "es", SOURCE, "--reason", REASON)
+    ran(site, "sync")  # which page is announced is written down
     before = snapshot(site / "locales")
     capsys.readouterr()
 
