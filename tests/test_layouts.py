@@ -222,6 +222,19 @@ def test_each_file_keeps_its_own_header(site):
     assert "Ada" in (site / "locales/de.po").read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    "place", ["content/../../out.md", "content//etc/x.md", "content/a\\b.md", "content/..", "/etc/x"]
+)
+def test_no_place_that_a_catalog_says_leads_out_of_its_folder(site, place):
+    before = {path for path in site.parent.rglob("*") if not path.is_relative_to(site)}
+    path = site / "locales/de/LC_MESSAGES/messages.po"
+    path.write_text(path.read_text("utf-8") + f'\n#: {place}\nmsgid "Out"\nmsgstr "Raus"\n', "utf-8")
+    for value in ("per-page", "per-folder"):
+        in_layout(site, value)
+        assert 'msgid "Out"' in path.read_text("utf-8")
+    assert {path for path in site.parent.rglob("*") if not path.is_relative_to(site)} == before
+
+
 def test_two_files_that_translate_a_message_alike_are_one_and_others_are_a_fault(site, capsys):
     in_layout(site, "per-page")
     extra = '\nmsgid "Call us."\nmsgstr "{}"\n'

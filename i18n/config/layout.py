@@ -23,6 +23,7 @@ THEME = "theme"
 """The domain of the theme's texts, in every layout."""
 _FIELD = re.compile(r"\{[^{}]*\}")
 _FORBIDDEN = re.compile(r"[\s{}\x00-\x1f]")
+_OUTSIDE = re.compile(r"[\\\x00-\x1f\x7f]")
 _MESSAGES = "LC_MESSAGES"
 
 
@@ -84,10 +85,15 @@ class Layout:
         )
 
     def domain_of(self, place: str, content: str) -> str:
-        """The domain of what stands in a file of the site; ``content`` is the folder of the pages."""
+        """The domain of what stands in a file of the site; ``content`` is the folder of the pages.
+
+        Catalogs say places too, and anybody may have written them: one that leads out of the folder is none.
+        """
         if not self.division or not place.startswith(f"{content}/"):
             return self.domain
         path = PurePosixPath(place.removeprefix(f"{content}/"))
+        if path.is_absolute() or ".." in path.parts or _OUTSIDE.search(place) or not path.name:
+            return self.domain
         domain = str(path.with_suffix("") if self.division == "{path}" else path.parent)
         if domain == ".":
             return self.domain
