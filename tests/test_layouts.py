@@ -254,6 +254,19 @@ def test_two_files_that_translate_a_message_alike_are_one_and_others_are_a_fault
     assert snapshot(site / "locales") == before
 
 
+def test_work_on_a_message_that_a_branch_has_moved_to_another_file_is_not_lost(site, capsys):
+    in_layout(site, "per-page")
+    path = site / "locales/de/LC_MESSAGES/risks.po"
+    path.write_text(path.read_text("utf-8") + '\n#~ msgid "Call us."\n#~ msgstr "Rufen Sie an."\n', "utf-8")
+    ran(site, "sync")
+    assert "Rufen" not in path.read_text("utf-8")
+    message = messages_of(site)["Call us.", None]
+    assert (message.msgstr, message.fuzzy) == (("Anrufen.",), False)
+    assert message.translator_comments == ('i18n: other msgstr "Rufen Sie an."',)
+    ran(site, "check")
+    assert "warning: merge-conflict: two branches have translated this" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("value", ["flat", "per-page"])
 def test_a_broken_catalog_is_not_moved(site, value, capsys):
     path = site / "locales/de/LC_MESSAGES/messages.po"

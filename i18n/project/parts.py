@@ -12,6 +12,7 @@ from i18n.locales import Locale, parse_plural_forms
 from i18n.merge import catalog_with
 from i18n.model import Catalog, Message, MessageKey
 from i18n.references import file_of
+from i18n.threeway import kept_aside
 
 DATE = "POT-Creation-Date"
 _SHOWN = 40  # characters of a msgid in a fault
@@ -72,7 +73,8 @@ def together(where: Locale, path: str, parts: Sequence[OnDisk], main: str) -> On
     """Several files as one catalog: the header of the main domain, all messages, every fault of each.
 
     A message that stands in two files is there once; where both have a translation and they differ, that is a
-    fault, since nobody can say which is right.
+    fault, since nobody can say which is right. That of an obsolete one is kept in a comment: a branch has worked on
+    it while another one moved the message.
     """
     first = next((one for one in parts if one.domain == main), parts[0])
     found: dict[MessageKey, tuple[Message, OnDisk]] = {}
@@ -85,7 +87,11 @@ def together(where: Locale, path: str, parts: Sequence[OnDisk], main: str) -> On
                 continue
             better, worse = sorted((known, (message, part)), key=lambda one: _rank(one[0]))
             found[message.key] = better
-            if any(worse[0].msgstr) and worse[0].msgstr != better[0].msgstr:
+            if not any(worse[0].msgstr) or worse[0].msgstr == better[0].msgstr:
+                continue
+            if worse[0].obsolete:
+                found[message.key] = _with_note(better[0], worse[0]), better[1]
+            else:
                 faults.append(_twice(better, worse))
     catalog = replace(
         first.catalog, messages=tuple(message for message, _ in found.values()), path=first.path
@@ -99,6 +105,12 @@ def together(where: Locale, path: str, parts: Sequence[OnDisk], main: str) -> On
 def _rank(message: Message) -> tuple[bool, bool, bool]:
     """The better a message, the less."""
     return not any(message.msgstr), message.obsolete, message.fuzzy
+
+
+def _with_note(message: Message, other: Message) -> Message:
+    there = message.translator_comments
+    notes = tuple(note for note in kept_aside(other.msgstr) if note not in there)
+    return po.edit(message, translator_comments=(*there, *notes))
 
 
 def _twice(better: tuple[Message, OnDisk], worse: tuple[Message, OnDisk]) -> Problem:
