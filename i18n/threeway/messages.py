@@ -107,10 +107,10 @@ def _same_words(base: Translation | None, ours: Translation, theirs: Translation
     fuzzy, _ = (
         (ours.fuzzy or theirs.fuzzy, False) if base is None else changed(base.fuzzy, ours.fuzzy, theirs.fuzzy)
     )
-    before = None if base is None else base.previous
-    previous, _ = changed(before, ours.previous, theirs.previous)
-    if fuzzy:
-        previous = previous or ours.previous or theirs.previous
+    sides = [one for one in (ours, theirs) if one.fuzzy == fuzzy]
+    previous, clash = changed(None if base is None else base.previous, sides[0].previous, sides[-1].previous)
+    if clash:
+        previous = max((one.previous for one in sides), key=repr)  # the same whoever merges
     return ours._replace(fuzzy=fuzzy, previous=previous)
 
 
