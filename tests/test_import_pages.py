@@ -14,7 +14,7 @@ from sites import snapshot
 from i18n.cli import run
 from i18n.formats import Options
 from i18n.formats.markdown import parse
-from i18n.incoming.matching import fixed_part, place_of
+from i18n.incoming.matching import fixed_part, folder_of, place_of
 from i18n.incoming.pages import Sheet, align_page, readdressed
 from i18n.locales import locale
 
@@ -111,6 +111,36 @@ def test_pages_of_a_tree_find_their_source(tree, tmp_path, capsys):
     assert "everything is there already" in capsys.readouterr().out
 
 
+def test_a_page_with_another_name_is_found_by_what_stands_in_it_and_none_of_its_texts_is_sure(tmp_path):
+    folder = site(
+        tmp_path, {"content/risks.md": PAGE, "content/leaflet.md": LEAFLET, "old/de/risiken.md": GERMAN}
+    )
+    assert run(["import", "pages", "de", "old/de/**", "--accept", "0.95", "-C", str(folder)]) == 0
+    assert said(folder) == {}
+    catalog = (folder / "locales" / "de" / "LC_MESSAGES" / "messages.po").read_text("utf-8")
+    assert 'msgstr "Rufen Sie im Notfall die 112."' in catalog
+    assert "/de/risiken/\tcontent/risks.md\tde\n" in (folder / "import-left" / "redirects.tsv").read_text(
+        "utf-8"
+    )
+
+
+def test_a_page_is_found_by_its_translation_key(tmp_path):
+    folder = site(
+        tmp_path,
+        {
+            "content/risks.md": PAGE.replace("---\ntitle", "---\ntranslationKey: r1\ntitle"),
+            "old/de/anderswo.md": GERMAN.replace(
+                "---\ntitle", "---\ntranslationKey: r1\nslug: gefahren\ntitle"
+            ),
+        },
+    )
+    assert run(["import", "pages", "de", "old/de/**", "--accept", "0.95", "-C", str(folder)]) == 0
+    assert said(folder) == CURRENT
+    assert "/de/gefahren/\tcontent/risks.md\tde\n" in (folder / "import-left" / "redirects.tsv").read_text(
+        "utf-8"
+    )
+
+
 def test_without_a_score_nothing_is_current_and_each_text_says_where_it_is_from(tmp_path):
     folder = site(tmp_path, {"content/risks.md": PAGE, "old/de/risks.md": GERMAN})
     assert run(["import", "pages", "de", "old/de/**", "-C", str(folder)]) == 0
@@ -178,12 +208,21 @@ def test_a_pattern_that_fits_nothing_is_refused(tmp_path, capsys):
         ("content/de/a/risks.md", "content/", "a/risks"),
         ("content/risks.de.md", "content/", "risks"),
         ("content/v1.2.md", "content/", "v1.2"),
-        ("content/_index.md", "content/", ""),
-        ("x/README.md", "content/", "x"),
+        ("content/_index.md", "content/", "_index"),
+        ("content/@de/x/README.md", "content/", "x/README"),
     ],
 )
 def test_a_page_has_the_same_place_in_every_language(path, root, place):
     assert place_of(path, root, (DE,)) == place
+
+
+def test_the_page_of_a_folder_has_its_place():
+    assert [folder_of(place) for place in ("a/index", "a/_index", "README", "a/risks")] == [
+        "a",
+        "a",
+        "",
+        "a/risks",
+    ]
 
 
 def test_the_fixed_part_of_a_pattern_ends_before_its_first_wildcard():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from i18n.incoming.items import Item, shared
@@ -13,6 +13,9 @@ from i18n.locales import Locale, folder_locale
 _FRONT_DOORS = frozenset({"index", "_index", "readme"})
 _ALIKE, _MARGIN = 0.6, 0.15
 """How many of their marks two pages must have in common, and how many more than either has with another."""
+
+_MOST = 1_000_000
+"""More pairs of pages than these are not compared."""
 
 
 class Match(NamedTuple):
@@ -27,7 +30,7 @@ class Match(NamedTuple):
 def place_of(path: str, root: str, locales: Iterable[Locale]) -> str:
     """A page's path as it is in every language: below ``root``, without the tag of a language and without a suffix.
 
-    ``content/de/risks.md``, ``content/risks.de.md`` and ``content/_index.md`` are ``risks``, ``risks`` and nothing.
+    ``content/de/risks.md`` and ``content/risks.de.md`` are ``risks``.
     """
     meant = frozenset(locales)
     folders = path.removeprefix(root).strip("/").split("/")
@@ -36,10 +39,13 @@ def place_of(path: str, root: str, locales: Iterable[Locale]) -> str:
     kept = [suffix for suffix in suffixes[:-1] if not _is(suffix, meant)]
     if folders and _is(folders[0].removeprefix("@"), meant):
         folders.pop(0)
-    names = [*folders, ".".join((stem, *kept))]
-    if names[-1].lower() in _FRONT_DOORS:
-        names.pop()
-    return "/".join(names)
+    return "/".join((*folders, ".".join((stem, *kept))))
+
+
+def folder_of(place: str) -> str:
+    """A place, or of a folder's own page (``index``, ``_index``, ``README``) that of the folder."""
+    folder, _, name = place.rpartition("/")
+    return folder if name.lower() in _FRONT_DOORS else place
 
 
 def _is(name: str, locales: frozenset[Locale]) -> bool:
@@ -65,9 +71,10 @@ def matched(
     """
     found: dict[str, Match] = {}
     by_place = _once(sources)
+    by_folder = _once({path: folder_of(place) for path, place in sources.items()})
     by_key = _once({path: key for path, key in keys[1].items() if key})
     for path, place in targets.items():
-        source = by_key.get(keys[0].get(path, "")) or by_place.get(place)
+        source = by_key.get(keys[0].get(path, "")) or by_place.get(place) or by_folder.get(folder_of(place))
         if source is not None and source not in {one.source for one in found.values()}:
             found[path] = Match(path, source, sure=True)
     taken = {one.source for one in found.values()}
@@ -86,18 +93,20 @@ def _once(names: Mapping[str, str]) -> dict[str, str]:
 
 def _alike(
     targets: Mapping[str, Sequence[Item]], sources: Mapping[str, Sequence[Item]]
-) -> Iterable[tuple[str, str]]:
+) -> Iterator[tuple[str, str]]:
     """Pages that have most of their numbers, links and code in common, and with no other page nearly as many."""
     theirs, ours = ({path: _marks(items) for path, items in side.items()} for side in (targets, sources))
-    scores = {
-        (path, source): shared(one, other)
-        for path, one in theirs.items()
-        for source, other in ours.items()
-        if one and other
-    }
+    pairs = [(path, source) for path in theirs for source in ours if theirs[path] and ours[source]]
+    if len(pairs) > _MOST:
+        return
+    scores = {pair: shared(theirs[pair[0]], ours[pair[1]]) for pair in pairs}
+    ranks: tuple[dict[str, list[float]], dict[str, list[float]]] = ({}, {})
     for (path, source), score in scores.items():
-        rivals = [other for (this, that), other in scores.items() if (this == path) != (that == source)]
-        if score >= _ALIKE and all(score >= other + _MARGIN for other in rivals):
+        for side, name in zip(ranks, (path, source), strict=True):
+            side[name] = sorted((*side.get(name, ()), score), reverse=True)[:2]
+    for (path, source), score in scores.items():
+        rows = (ranks[0][path], ranks[1][source])
+        if score >= _ALIKE and all(row[0] == score and row[1:] <= [score - _MARGIN] for row in rows):
             yield path, source
 
 

@@ -12,7 +12,7 @@ from i18n.errors import I18nError, InputError, Problem, UsageError
 from i18n.formats import Options, format_for
 from i18n.incoming.base import ours_of
 from i18n.incoming.items import items_of
-from i18n.incoming.matching import Match, fixed_part, matched, place_of
+from i18n.incoming.matching import Match, fixed_part, folder_of, matched, place_of
 from i18n.incoming.pages import Aligned, Paired, Sheet, align_page, fill, unaligned
 from i18n.locales import Locale
 from i18n.model import Document
@@ -155,9 +155,14 @@ def _matches(
     places = {path: place_of(path, root, (where,)) for path in theirs}
     sources = {path: place_of(path, content, (own,)) for path in ours}
     keys = [{path: _key(one.document) for path, one in side.items()} for side in (theirs, ours)]
-    loose = (set(places.values()) ^ set(sources.values())) - {""}
+    doors = [{folder_of(place) for place in side.values()} for side in (places, sources)]
+    loose = doors[0] ^ doors[1]
     items = [
-        {path: items_of(one.document, one.text, tongue)[1] for path, one in side.items() if at[path] in loose}
+        {
+            path: items_of(one.document, one.text, tongue)[1]
+            for path, one in side.items()
+            if folder_of(at[path]) in loose
+        }
         for side, at, tongue in ((theirs, places, where), (ours, sources, own))
     ]
     return matched(places, sources, (keys[0], keys[1]), (items[0], items[1]))
@@ -176,7 +181,7 @@ def _old_url(sheet: Sheet, where: Locale, root: str) -> str:
         said = meta.get(key)
         if isinstance(said, str) and said:
             return f"/{said.lstrip('/')}"
-    place = place_of(path, root, (where,))
+    place = folder_of(place_of(path, root, (where,)))
     slug = meta.get("slug")
     if isinstance(slug, str) and slug:
         place = slug.strip("/") if slug.startswith("/") else "/".join([*place.split("/")[:-1], slug])
