@@ -5,18 +5,27 @@ from __future__ import annotations
 import random
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hostile import HOSTILE
 from polib import pofile
 from sites import snapshot
 
+from i18n import po
 from i18n.cli import run
+from i18n.containment import refusal
+from i18n.errors import InputError
+from i18n.extract import template
 from i18n.formats import Options
 from i18n.formats.markdown import parse
+from i18n.incoming import ours_of
 from i18n.incoming.matching import fixed_part, folder_of, place_of
-from i18n.incoming.pages import Sheet, align_page, readdressed
+from i18n.incoming.pages import Sheet, align_page, fill, readdressed
 from i18n.locales import locale
+from i18n.merge import merge
+from i18n.model import Markup
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "bench"))
@@ -277,3 +286,17 @@ def test_an_edited_translation_finds_its_source_again_and_nothing_wrong_is_accep
     assert total.aligned >= 0.95 * total.wanted > 100
     assert total.accepted > 50
     assert not total.wrong
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_page_brings_in_what_no_page_would_show(text):
+    target = GERMAN.replace("Warten Sie.", text).replace("Rufen Sie", f"Rufen Sie {text}")
+    with suppress(InputError):
+        sheets = [Sheet(parse("a.md", one, Options()), one) for one in (PAGE, target)]
+        units = list(sheets[0].document.units())
+        ours = ours_of(template(units), units, Options(), EN)
+        empty = merge(ours.template, po.new_catalog(DE, "site")).catalog
+        filled = fill(ours, empty, [align_page(sheets[0], sheets[1], EN, DE)], DE, 0.5)
+        for one in filled.catalog.messages:
+            if one.translated and not one.fuzzy:
+                assert refusal(Markup.MARKDOWN, one.key.msgid, one.msgstr[0]) is None

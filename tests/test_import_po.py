@@ -1,13 +1,27 @@
 """``i18n import po``, case by case: catalogs as other tools make them, and what becomes of them."""
 
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hostile import HOSTILE
 from polib import POEntry, pofile
 
+from i18n import po
 from i18n.cli import run
+from i18n.containment import refusal
+from i18n.errors import InputError
+from i18n.extract import template
+from i18n.formats import Options
+from i18n.formats.markdown import parse
+from i18n.incoming import Theirs, ours_of, take_in
+from i18n.locales import locale
+from i18n.merge import merge
+from i18n.model import Catalog, Markup, Message, MessageKey, Unit
 
+EN, DE = locale("en"), locale("de")
+OPTIONS = Options(source_locale=EN, code=frozenset({"comments", "strings"}))
 CASES = sorted((Path(__file__).parent / "cases" / "import").iterdir())
 
 
@@ -151,3 +165,23 @@ def test_what_was_fuzzy_there_is_fuzzy_here_with_its_previous_text(tmp_path):
     assert run(["import", "po", str(folder / "de.po"), "-C", str(folder)]) == 0
     entry = catalog(folder)["Take 5 mg."]
     assert (entry.msgstr, entry.fuzzy, entry.previous_msgid) == ("4 mg nehmen.", True, "Take 4 mg.")
+
+
+@pytest.mark.parametrize("text", [*HOSTILE, "//" * 3_000, "| " * 3_000, ":" * 9_000 + ":`x`", "a:\n" * 3_000])
+def test_no_catalog_breaks_an_import_or_brings_in_what_no_page_would_show(text):
+    units: list[Unit] = []
+    for page in ("# Dosage\n\nTake 5 mg.\n", f"{text}\n"):
+        with suppress(InputError):
+            units += parse("content/page.md", page, Options(front=False)).units()
+    ours = ours_of(template(units), units, OPTIONS, EN)
+    empty = merge(ours.template, po.new_catalog(DE, "site")).catalog
+    messages = (
+        Message(MessageKey(text), (text,)),
+        Message(MessageKey("Take 5 mg."), (f"Take 5 mg. {text}",)),
+        Message(MessageKey(f"- {text}\n- Take 5 mg.\n"), (f"- {text}\n- {text}\n",)),
+    )
+    taken = take_in(ours, empty, [Theirs("de.po", Catalog(DE, None, messages))], DE)
+    for one in taken.catalog.messages:
+        if one.translated and not one.fuzzy:
+            assert refusal(Markup.MARKDOWN, one.key.msgid, one.msgstr[0]) is None
+            assert "5 mg" in one.msgstr[0] or "5 mg" not in one.key.msgid
