@@ -11,6 +11,8 @@ from i18n.locales import Locale
 References = Literal["file", "line", "none"]
 Reviewed = bool | Literal["safety"]
 """Which messages of a page must be reviewed: all, none, or those that can harm."""
+Otherwise = Literal["source", "absent", "hold-locale", "fail"]
+"""What becomes of a page that is not as its rule wants it."""
 Stale = Literal["source", "marked"]
 UrlStyle = Literal["html", "pretty"]
 SourceIds = Literal["github", "mkdocs", "none"]
@@ -86,6 +88,7 @@ class PageRule:
     announce: int = 80
     complete: bool = False
     reviewed: Reviewed = False
+    otherwise: Otherwise = "source"
     line: int = field(default=1, compare=False)
     """Where the rule stands in the configuration."""
 

@@ -282,6 +282,15 @@ KEYS: tuple[Key, ...] = (
         "true",
     ),
     Key(
+        "pages[]",
+        "otherwise",
+        "choice",
+        "source",
+        "What becomes of a page that is not so: the source, marked; nothing; a locale that is not announced; an error.",
+        '"absent"',
+        choices=("source", "absent", "hold-locale", "fail"),
+    ),
+    Key(
         "assets[]",
         "match",
         "globs",

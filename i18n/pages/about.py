@@ -45,6 +45,13 @@ ABOUT = {
         "What to do: say in locales/redirects.tsv where the page is now, or that it is gone: a line with the old "
         "page, a tabulator, and the new page or 'gone'."
     ),
+    "page-unready": (
+        "page-unready (error): a page is not as its rule in [[pages]] wants it, and that says otherwise = 'fail'.\n\n"
+        "The page is built all the same, with the source where a translation is missing, and is not announced: whoever "
+        "publishes with 'build --strict' or after 'check' publishes nothing.\n\n"
+        "Not meant: pages of the source, and what locales say in their own words.\n\n"
+        "What to do: translate or review what 'i18n status' names, or let the rule ask for less."
+    ),
     "redirect": (
         "redirect (error): a line of locales/redirects.tsv leads nowhere, or stands in the way of a page.\n\n"
         "It is not obeyed. No redirect ever takes the place of a page that is there.\n\n"

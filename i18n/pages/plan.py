@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from i18n.findings import Finding, Severity
@@ -11,14 +11,15 @@ from i18n.formats.page import Page, page_of
 from i18n.locales import PSEUDO, Locale
 from i18n.model import State, Unit
 from i18n.pages.drawings import Drawings
-from i18n.pages.forwarding import NOTHING_FOLLOWED, Followed, follow
+from i18n.pages.forwarding import NOTHING_FOLLOWED, Followed, announced_before, follow
 from i18n.pages.needed import Needed
 from i18n.pages.publication import SLUG, Publication, Survey, applying, publication, survey
 from i18n.pages.site import SiteInput
 from i18n.pages.successors import Successors
-from i18n.pages.urls import ROOT_NOT_FOUND, ROOT_PAGE, RefusedSlug, UrlTable, url_table
+from i18n.pages.urls import ROOT_NOT_FOUND, ROOT_PAGE, RefusedSlug, Slug, UrlTable, url_table
 from i18n.pages.values import data_units
 
+UNREADY = "page-unready"
 _AS_IT_WAS = Publication(built=True, announced=True, reason="announced, as it was")
 
 
@@ -90,7 +91,7 @@ def not_found_path(home: str) -> str:
     return home.removesuffix(ROOT_PAGE) + ROOT_NOT_FOUND
 
 
-Steady = Callable[[str, Locale, tuple[Unit, ...]], bool]
+Steady = Callable[[Page, Locale, tuple[Unit, ...]], bool]
 """Whether a page with these units is sure to be announced in a locale, as it was."""
 
 
@@ -122,27 +123,8 @@ def plan(site: SiteInput, *, steady: Steady = lambda _page, _locale, _units: Fal
         answer = site.voices[locale].texts.translate(unit)
         return answer.text if answer.state is State.CURRENT else None
 
-    table = url_table(
-        [page.path for page in pages],
-        site.assets,
-        locales,
-        content=config.content,
-        built=lambda path, locale: known[path].is_for(locale),
-        slug=slug,
-        copies=_worded(site, locales),
-        beside=lambda path, locale: _suffix_beside(known[path].of(locale).path),
-        source_prefix=config.urls.source_prefix,
-        style=config.urls.style,
-        stands={page.path: page.place for page in pages if page.place != page.path} | dict(site.moved),
-        names={
-            name: page.path
-            for page in pages
-            for name in (page.place, *(one.path for one in page.versions.values()))
-            if name != page.path
-        },
-        originals={page.path: where for page in pages if (where := page.original(source)) != source},
-        shown=site.shown,
-    )
+    table = _table(site, known, locales, slug, lambda path, locale: known[path].is_for(locale))
+    before = announced_before(site.record, Successors(site.record.lines, table.page))
     surveys: dict[tuple[str, Locale], Survey] = {}
     publications: dict[tuple[str, Locale], Publication] = {}
     needed, drawings = Needed(site, table), Drawings(site, table)
@@ -154,14 +136,25 @@ def plan(site: SiteInput, *, steady: Steady = lambda _page, _locale, _units: Fal
                 asked = () if page.is_own(locale, source) else applying(units[path], locale)
                 asked += drawings.units(needed.images(page, locale), locale)
                 files = needed.files(page, locale)
-                if not files and steady(path, locale, asked):
+                if not files and steady(page, locale, asked):
                     publications[path, locale] = _AS_IT_WAS
                     continue
                 surveys[path, locale] = survey(asked, locale, source, translate, files)
             stand = surveys.get((path, locale))
             publications[path, locale] = publication(
-                page, locale, stand, config, protected=site.protected, reviewed=site.voices[locale].reviewed
+                page,
+                locale,
+                stand,
+                config,
+                protected=site.protected,
+                reviewed=site.voices[locale].reviewed,
+                before=(path, locale.tag) in before,
             )
+    publications |= dict(_held(publications, source))
+    if any(one.otherwise == "absent" for one in publications.values()):
+        # What is not built has no address, and may be in nobody's way.
+        table = _table(site, known, locales, slug, lambda path, locale: publications[path, locale].built)
+    unready = _unready(known, publications)
     made = Plan(
         site,
         known,
@@ -169,7 +162,7 @@ def plan(site: SiteInput, *, steady: Steady = lambda _page, _locale, _units: Fal
         surveys,
         publications,
         drawings.states(),
-        tuple(_refused_slug(site, one, slugs[one.page]) for one in table.refused),
+        (*(_refused_slug(site, one, slugs[one.page]) for one in table.refused), *unready),
         NOTHING_FOLLOWED,
     )
     followed = follow(
@@ -181,6 +174,65 @@ def plan(site: SiteInput, *, steady: Steady = lambda _page, _locale, _units: Fal
         html="html" in config.urls.redirects,
     )
     return replace(made, followed=followed)
+
+
+def _table(
+    site: SiteInput,
+    pages: Mapping[str, Page],
+    locales: Sequence[Locale],
+    slug: Slug,
+    built: Callable[[str, Locale], bool],
+) -> UrlTable:
+    """The addresses of the pages that are built."""
+    config = site.config
+    source = config.source_locale
+    return url_table(
+        tuple(pages),
+        site.assets,
+        locales,
+        content=config.content,
+        built=built,
+        slug=slug,
+        copies=_worded(site, locales),
+        beside=lambda path, locale: _suffix_beside(pages[path].of(locale).path),
+        source_prefix=config.urls.source_prefix,
+        style=config.urls.style,
+        stands={path: page.place for path, page in pages.items() if page.place != path} | dict(site.moved),
+        names={
+            name: page.path
+            for page in pages.values()
+            for name in (page.place, *(one.path for one in page.versions.values()))
+            if name != page.path
+        },
+        originals={path: where for path, page in pages.items() if (where := page.original(source)) != source},
+        shown=site.shown,
+    )
+
+
+Fates = Mapping[tuple[str, Locale], Publication]
+
+
+def _held(fates: Fates, source: Locale) -> Iterator[tuple[tuple[str, Locale], Publication]]:
+    """The pages that would be announced, in locales that have to wait for another page."""
+    waits: dict[Locale, str] = {}
+    for (page, locale), fate in fates.items():
+        if fate.otherwise == "hold-locale":
+            waits.setdefault(locale, page)
+    for (page, locale), fate in fates.items() if waits else ():
+        if fate.announced and locale in waits and locale != source:
+            why = f"built, not announced: the whole locale waits for '{waits[locale]}'"
+            yield (page, locale), Publication(built=True, announced=False, reason=why)
+
+
+def _unready(pages: Mapping[str, Page], fates: Fates) -> Iterator[Finding]:
+    """The pages that must not be published as they are."""
+    for (page, locale), fate in fates.items():
+        if fate.otherwise == "fail":
+            why = fate.reason.partition(": ")[2]
+            said = f"must not be published like this in {locale.tag}: {why}"
+            yield Finding(
+                UNREADY, Severity.ERROR, locale.tag, pages[page].place, None, None, None, None, said
+            )
 
 
 def _refused_slug(site: SiteInput, refused: RefusedSlug, unit: Unit | None) -> Finding:

@@ -8,19 +8,19 @@ from functools import lru_cache
 
 from i18n import coverage
 from i18n.assets import KIND, Shown
-from i18n.config import Config, PageRule, matching
+from i18n.config import Config, Otherwise
 from i18n.coverage import Coverage
 from i18n.facts import is_safety
 from i18n.formats.page import Page
 from i18n.locales import PSEUDO, Locale
 from i18n.model import EVERYWHERE, MessageKey, State, Translate, Unit
+from i18n.pages.rules import rule_of
 from i18n.pages.urls import place_of
-
-_DEFAULT = PageRule(match=("**",))
-
 
 SLUG = "slug"
 """The msgctxt of what a page is called in its address."""
+LEEWAY = 10
+"""Percent of the words that an announced page may lose before it is announced no more, so that it does not flicker."""
 FRONT_MATTER = "page "
 """What the kinds of front matter begin with: ``page title``."""
 
@@ -69,6 +69,8 @@ class Publication:
     """Search engines and other pages hear of it."""
     reason: str
     """For people: which rule put it there."""
+    otherwise: Otherwise | None = None
+    """What its rule asks for now, where the page is not as the rule wants it."""
 
 
 def applying(units: Iterable[Unit], locale: Locale) -> tuple[Unit, ...]:
@@ -132,20 +134,11 @@ def _is_safety(msgid: str, source: Locale, protected: tuple[str, ...]) -> bool:
     return is_safety(msgid, source, protected)
 
 
-def rule_for(page: str, config: Config) -> tuple[PageRule, str]:
-    """The rule of a page, by its path relative to the site, and where it comes from: the first that matches holds."""
-    below = page.removeprefix(f"{config.content}/")
-    for rule in config.pages:
-        if (pattern := matching(rule.match, below)) is not None:
-            return rule, f"[[pages]] match = '{pattern}'"
-    return _DEFAULT, "the default rule"
-
-
 def to_review(
     page: Page, stand: Survey, config: Config, protected: tuple[str, ...] = ()
 ) -> frozenset[MessageKey]:
     """The messages of a page that must be reviewed before it is announced in a locale, by the rule of the page."""
-    rule, _ = rule_for(page.place, config)
+    rule, _ = rule_of(page, config)
     if not rule.reviewed:
         return frozenset()
     texts = (unit for unit, _ in stand.pairs if unit.kind != KIND and unit.key.msgctxt != SLUG)
@@ -163,11 +156,13 @@ def publication(
     *,
     protected: tuple[str, ...] = (),
     reviewed: frozenset[MessageKey] = frozenset(),
+    before: bool = False,
 ) -> Publication:
     """What becomes of a page in a locale. ``stand`` is None for a page that does not apply to it.
 
-    A message with one of the ``protected`` terms can harm when it is wrong. ``reviewed`` are the messages of the
-    locale that somebody has reviewed as they are now.
+    ``before`` says whether it has been announced: then it may lose some words, but no safety message. A message with
+    one of the ``protected`` terms can harm when it is wrong. ``reviewed`` are the messages of the locale that somebody
+    has reviewed as they are now.
     """
     if stand is None:
         why = "front matter" if page.document else "only some locales have it, in folders of their own"
@@ -189,14 +184,15 @@ def publication(
         return Publication(
             built=True, announced=False, reason="built, not announced: it is a pseudo-translation"
         )
-    rule, origin = rule_for(page.place, config)
+    rule, origin = rule_of(page, config)
+    needed = max(0, rule.announce - LEEWAY) if before else rule.announce
     # Most pages are complete: their words need not be counted.
     percent = stand.coverage.words.percent if stand.lacking else 100
     missing = len({unit.key for unit in stand.lacking})
     if rule.complete and missing:
         why = f"{_messages(missing)} not current, and it must be complete"
-    elif percent < rule.announce:
-        why = f"{percent} % of its words are current, {rule.announce} % are needed"
+    elif percent < needed:
+        why = f"{percent} % of its words are current, {needed} % are needed"
     elif unsafe := unsafe_messages(stand, config.source_locale, protected):
         why = f"{_messages(unsafe)} not current that can harm when wrong"
     elif unread := len(to_review(page, stand, config, protected) - reviewed):
@@ -204,9 +200,14 @@ def publication(
             " that can harm when wrong" if rule.reviewed == "safety" else ""
         )
     else:
-        reason = f"announced: {percent} % of its words and every safety message are current ({origin})"
+        stays = f"; it was announced, and stays so down to {needed} %" if percent < rule.announce else ""
+        reason = f"announced: {percent} % of its words and every safety message are current{stays} ({origin})"
         return Publication(built=True, announced=True, reason=reason)
-    return Publication(built=True, announced=False, reason=f"built, not announced: {why} ({origin})")
+    absent = rule.otherwise == "absent"
+    state = "absent" if absent else "built, not announced"
+    return Publication(
+        not absent, announced=False, reason=f"{state}: {why} ({origin})", otherwise=rule.otherwise
+    )
 
 
 def _messages(count: int) -> str:

@@ -13,6 +13,7 @@ from i18n.formats import Options, format_for, varies
 from i18n.formats.data import DataDocument
 from i18n.formats.page import Page
 from i18n.model import Document, Markup, MessageKey, Reference, Unit
+from i18n.pages.rules import rule_faults
 from i18n.project.applies import folder_owners, locales_of, pages_of, split_folder, unknown_locales
 from i18n.project.assets import Localizable, is_asset, localizable
 from i18n.project.files import read_bytes
@@ -106,6 +107,7 @@ def read_source(site: Site) -> Source:
                 copies.append(document)
         elif document.meta.get("draft") is not True:
             problems.extend(unknown_locales(document, text, known))
+            problems.extend(rule_faults(document, text))
             documents.append(document)
     filled = filled_files(site, copies, variants, options, problems)
     pages = pages_of(site, documents, owners, problems)

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 
 from i18n import pages
 from i18n.errors import UsageError, shown
+from i18n.formats.page import Page
 from i18n.locales import Locale
 from i18n.model import MessageKey, State, Unit
 from i18n.pages import SiteInput
 from i18n.pages.forwarding import LOST
-from i18n.pages.publication import SLUG, rule_for
+from i18n.pages.publication import SLUG
 from i18n.pages.published import Standing, written
+from i18n.pages.rules import rule_of
 from i18n.project.files import Change, read_bytes
 from i18n.project.record import urls_path
 from i18n.project.view import View
@@ -59,8 +61,8 @@ class _Steady:
             for where, merged in view.merged.items()
         }
 
-    def __call__(self, page: str, locale: Locale, units: Iterable[Unit]) -> bool:
-        if (page, locale.tag) not in self._announced or rule_for(page, self._config)[0].reviewed:
+    def __call__(self, page: Page, locale: Locale, units: Iterable[Unit]) -> bool:
+        if (page.path, locale.tag) not in self._announced or rule_of(page, self._config)[0].reviewed:
             return False
         waiting = self._waiting.get(locale.tag, frozenset())
         return not waiting or waiting.isdisjoint(unit.key for unit in units)
