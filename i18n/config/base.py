@@ -70,6 +70,8 @@ class LocaleOptions:
     parent: Locale | None = None
     numerals: str | None = None
     min_coverage: int = 0
+    typography: tuple[str, ...] = ()
+    """What of the language's typography the build sees to."""
 
 
 @dataclass(frozen=True, slots=True)

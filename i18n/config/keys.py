@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from i18n.config.layout import PRESETS
+from i18n.locales import TYPOGRAPHY
 
 Kind = Literal[
     "locale",
@@ -245,6 +246,15 @@ KEYS: tuple[Key, ...] = (
         0,
         "Percent of the words that must be current; below it check fails.",
         "90",
+    ),
+    Key(
+        "locale.*",
+        "typography",
+        "choices",
+        (),
+        "What the build puts right in the texts of its pages: spaces, quotation marks, ellipsis, Chinese beside Latin.",
+        '["spaces", "quotes", "ellipsis"]',
+        choices=TYPOGRAPHY,
     ),
     Key(
         "gate",

@@ -30,10 +30,13 @@ from i18n.locales.toolbox import (
     is_unit,
     ordinal_category,
 )
+from i18n.locales.typography import KINDS as TYPOGRAPHY
+from i18n.locales.typography import typeset
 
 __all__ = [
     "NUMERALS",
     "PSEUDO",
+    "TYPOGRAPHY",
     "Direction",
     "Locale",
     "best_match",
@@ -61,6 +64,7 @@ __all__ = [
     "quote",
     "script",
     "territory",
+    "typeset",
     "with_digits",
 ]
 

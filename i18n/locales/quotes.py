@@ -39,9 +39,14 @@ _MARKS: dict[str, Marks] = {
 
 def quote(text: str, locale: Locale, level: int = 1) -> str:
     """The text in the quotation marks of a locale; ``level`` 2 is a quotation inside a quotation."""
+    marks = marks_of(locale)
+    opening, closing = marks[:2] if level % 2 else marks[2:]
+    return f"{opening}{text}{closing}"
+
+
+def marks_of(locale: Locale) -> Marks:
+    """The quotation marks of a locale: opening and closing, and those of a quotation inside a quotation."""
     chain = (locale.tag, *(parent.tag for parent in locale.parents), locale.tag.partition("-")[0])
     if locale.tag in ("ar-XB", "en-XA") or chain[-1] == "zh":
         chain = chain[:-1]
-    marks = next((_MARKS[tag] for tag in chain if tag in _MARKS), _ENGLISH)
-    opening, closing = marks[:2] if level % 2 else marks[2:]
-    return f"{opening}{text}{closing}"
+    return next((_MARKS[tag] for tag in chain if tag in _MARKS), _ENGLISH)

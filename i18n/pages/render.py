@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
@@ -19,9 +20,10 @@ from i18n.pages.links import Anchors, Asked, DeadLink, Links
 from i18n.pages.navigation import Branch, Menu
 from i18n.pages.plan import Plan, not_found_path
 from i18n.pages.server_files import server_file_names, server_files
-from i18n.pages.site import Output
+from i18n.pages.site import Output, Typeset
 from i18n.pages.sitemap import sitemap_names, sitemaps
 from i18n.pages.structured import open_graph, page_data
+from i18n.pages.typography import typographic
 from i18n.pages.urls import ASSETS, NOT_FOUND, ROOT_NOT_FOUND, ROOT_PAGE, STYLESHEET
 from i18n.pages.values import data_branch
 from i18n.pages.voices import PAGE_NOT_FOUND, in_language, labels
@@ -74,6 +76,8 @@ class _Pages:
         self.titles: dict[str, str] = {}
         self.asked: dict[str, list[Asked]] = {}
         self.dead: dict[str, list[DeadLink]] = {}
+        self.typeset: Counter[str] = Counter()
+        """What typography has changed since the last file."""
         self.told = 0
         """How many of the refused msgstrs of the templates have become findings."""
 
@@ -96,7 +100,7 @@ class _Pages:
             path = table.paths[page, self.locale]
             made = self._finished(whole(page), authors=self.bodies[page].whole)
             found = self._findings(self.asked[page], self.dead[page], anchors)
-            yield Output(path, made, (*found, *self._unsaid()))
+            yield Output(path, made, (*found, *self._unsaid()), self._typeset())
             if (beside := table.beside.get((page, self.locale))) is not None:
                 yield Output(beside, self.bodies[page].plain.encode())
         yield from self._copies(anchors)
@@ -112,7 +116,18 @@ class _Pages:
 
     def _finished(self, html: str, *, authors: bool = False) -> bytes:
         """The bytes of a page. One of its author's own stays as that one wrote it."""
-        return (html if authors or self.locale.direction == "ltr" else isolated(html)).encode()
+        if authors:
+            return html.encode()
+        options = self.ground.plan.site.config.locale.get(self.locale.tag)
+        if options and options.typography:
+            html, counts = typographic(html, self.locale, options.typography)
+            self.typeset.update(counts)
+        return (html if self.locale.direction == "ltr" else isolated(html)).encode()
+
+    def _typeset(self) -> Typeset | None:
+        """What typography has changed on a page; None where it changed nothing."""
+        counts, self.typeset = self.typeset, Counter()
+        return Typeset(self.locale, counts) if counts else None
 
     def _render(self, written: Page, path: str) -> None:
         page, file = written.path, written.of(self.locale).path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from i18n.assets import Shown
 from i18n.config import Config
@@ -64,6 +65,14 @@ class SiteInput:
     """The terms that must be right: a message that holds one can harm when it is wrong."""
 
 
+class Typeset(NamedTuple):
+    """What typography changed on a page."""
+
+    locale: Locale
+    counts: Mapping[str, int]
+    """By kind: ``spaces``, ``quotes`` …"""
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """A file of the built site."""
@@ -73,3 +82,4 @@ class Output:
     content: bytes
     findings: tuple[Finding, ...] = ()
     """What was met while it was made."""
+    typeset: Typeset | None = None

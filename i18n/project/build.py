@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from i18n import pages
@@ -40,14 +41,22 @@ def build_site(
     plan = pages.plan(view.pages(locales, extra))
     findings = [*plan.findings, *plan.followed.findings]
 
+    typeset: dict[str, Counter[str]] = {}
+
     def files() -> Iterator[tuple[str, bytes]]:
         for made in pages.build(plan):
             findings.extend(made.findings)
+            if made.typeset:
+                typeset.setdefault(made.typeset.locale.tag, Counter()).update(made.typeset.counts)
             yield made.path, made.content
 
     names = pages.names(plan)
     written = write_output(root, names, watch(files(), len(names)), folder)
-    notes = () if site.config.site.base_url else (NO_BASE_URL,)
+    notes = [] if site.config.site.base_url else [NO_BASE_URL]
+    notes += [
+        f"{tag}: typography: {', '.join(f'{count} {kind}' for kind, count in counts.items())}"
+        for tag, counts in typeset.items()
+    ]
     return BuildReport(
         output=folder,
         locales=tuple(plan.table.locales),
@@ -57,6 +66,6 @@ def build_site(
         removed=written.removed,
         findings=tuple(findings),
         faults=view.faults,
-        notes=notes,
+        notes=tuple(notes),
         behind=view.behind,
     )
