@@ -113,7 +113,7 @@ def parse(text: str, path: str) -> dict[str, Row]:
 
 def _one_of(first: Row, second: Row) -> Row:
     order = tuple(Standing)
-    kept = min(first, second, key=lambda one: order.index(one.state))
+    kept = min(first, second, key=lambda one: (order.index(one.state), one.page, one.locale))
     return replace(kept, announced=all(one.announced for one in (first, second) if one.state is kept.state))
 
 
