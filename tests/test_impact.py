@@ -181,6 +181,19 @@ def test_what_a_locale_says_in_its_own_words_is_named(tmp_path, capsys):
     assert "  de: has its own words, which nobody can compare but you\n" in said(site, capsys)
 
 
+def test_a_page_that_a_rule_leaves_out_is_told_as_absent(tmp_path, capsys):
+    site = dosed(tmp_path / "site")
+    with (site / "i18n.toml").open("a", encoding="utf-8") as config:
+        config.write('\n[[pages]]\nmatch = "part.html"\ncomplete = true\notherwise = "absent"\n')
+    corrected(site)
+
+    one = change(told(site, capsys), "Wait <em>before")
+
+    assert places(one, "de") == {"content/part.html": "absent"}
+    assert {where["locale"] for where in one["locales"] if where["waits"]} == {"de", "es", "es-MX", "uk"}
+    assert "    content/part.html: is left out until it is ready\n" in said(site, capsys)
+
+
 def test_what_does_not_apply_to_a_locale_is_not_told_there(tmp_path, capsys):
     site = dosed(tmp_path / "site")
     page = site / "content" / "guide" / "index.md"

@@ -200,11 +200,13 @@ class _Report:
 
     def _waits(self, units: Iterable[Unit], where: Locale, seen: tuple[PageImpact, ...]) -> bool:
         """Whether somebody has to translate, or to look at what the locale says itself."""
-        if any(one.shown not in {Shown.TRANSLATION, Shown.PARENT} for one in seen):
+        if any(one.shown not in {Shown.TRANSLATION, Shown.PARENT, Shown.ABSENT} for one in seen):
             return True
-        # What was never translated here is borrowed as before, and current: there is nothing to do.
         texts = self.view.voices[where].texts
-        return any(unit.applies.to(where) and texts.state(unit) is State.FUZZY for unit in units)
+        states = {texts.state(unit) for unit in units if unit.applies.to(where)}
+        # What was never translated here is borrowed as before, and current: there is nothing to do.
+        borrowed = any(one.shown is Shown.PARENT for one in seen)
+        return State.FUZZY in states or (State.MISSING in states and not borrowed)
 
     def _place(self, where: Locale, key: MessageKey, old: Text | None) -> tuple[str, int | None]:
         """The translation that is there now: of the message, or before a sync of what it was."""

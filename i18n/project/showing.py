@@ -81,8 +81,9 @@ class Showing:
         """What readers get at one place; None where the unit is not for them."""
         page = self.plan.pages.get(place)
         url, announced = self.address(place, where)
-        if page is not None and not page.is_for(where):
-            return None
+        if page is not None and (not page.is_for(where) or url is None):
+            left_out = page.is_for(where) and unit.applies.to(where)
+            return PageImpact(place, None, Shown.ABSENT, where, announced=False) if left_out else None
         version = page.versions.get(where) if page is not None and unit.reference.path == place else None
         if version is not None:
             return PageImpact(version.path, url, Shown.OWN, where, announced)

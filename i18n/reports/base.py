@@ -135,6 +135,8 @@ class Shown(StrEnum):
     """The old translation, marked: nobody knows a fact of it that changed."""
     OWN = "own"
     """What the locale says in its own words, in a file of its own. Nobody but its author can compare that."""
+    ABSENT = "absent"
+    """Nothing: a rule leaves the page out until it is ready."""
     VALUE = "value"
     """The value as it is now, of a variable."""
 

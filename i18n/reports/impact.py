@@ -76,6 +76,7 @@ def seen(page: PageImpact) -> str:
         Shown.PARENT: f"shows the text of {page.language.tag}, marked",
         Shown.OLD: "shows the old translation, marked",
         Shown.OWN: f"shows '{page.page}'",
+        Shown.ABSENT: "is left out until it is ready",
         Shown.VALUE: "shows the value as it is now",
     }[page.shown]
     return said if page.announced or page.url is None else f"{said}; not announced"
