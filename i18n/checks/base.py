@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from i18n.errors import Problem
+from i18n.facts import Numbers, compared_numbers
 from i18n.findings import Severity
 from i18n.locales import Locale
 from i18n.markup import EMPTY, Skeleton, skeleton
@@ -70,6 +71,16 @@ class Subject:
             compared = compare(self.terms, form.source, form.target, self.locale)
             if compared is not ALL_RIGHT:
                 yield form, compared
+
+    def numbers(self) -> Iterator[tuple[Form, Numbers]]:
+        """Each form with the numbers that it does not share with its source. Addresses (slugs) have none."""
+        if self.message.key.msgctxt == "slug":
+            return
+        markup = self.markups[0]
+        for form in self.forms:
+            # A plural form that stands for one number may say it in its own way.
+            if form.index is None or len(form.numbers) > 1:
+                yield form, compared_numbers(form.source, form.target, markup, self.source, self.locale)
 
     def skeletons(self) -> Iterable[tuple[Form, Skeleton, Skeleton]]:
         """Each form with the skeletons of its source and of itself; none where nothing is marked up."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from i18n.facts.amounts import Numbers, compared_numbers
 from i18n.facts.base import Fact, Kind
 from i18n.facts.compare import FactChange, changed_facts, difference, fact_changes, same_facts
 from i18n.facts.finder import facts
@@ -12,7 +13,9 @@ __all__ = [
     "Fact",
     "FactChange",
     "Kind",
+    "Numbers",
     "changed_facts",
+    "compared_numbers",
     "difference",
     "fact_changes",
     "facts",

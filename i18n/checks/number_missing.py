@@ -1,0 +1,28 @@
+"""Numbers that a translation leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.findings import Severity
+
+
+def _run(subject: Subject) -> Iterable[Fault]:
+    for form, numbers in subject.numbers():
+        if numbers.missing and not numbers.extra:
+            yield Fault(f"lacks the number {quoted(numbers.missing)}{form.said}")
+
+
+CHECK = Check(
+    id="number-missing",
+    severity=Severity.WARNING,
+    summary="a translation lacks a number of its source",
+    reason="What is not said cannot be followed: how much, how long, how many.",
+    traps=(
+        "A number from zero to twelve may be a word, a dual or an ending: in a language whose words we do not know, "
+        "such a number is not missed. A decade (the 1960s) is often said in words."
+    ),
+    fix="Say the number, in digits or as a word.",
+    run=_run,
+)
