@@ -70,6 +70,7 @@ class LocaleOptions:
     parent: Locale | None = None
     numerals: str | None = None
     min_coverage: int = 0
+    base_url: str = ""
     typography: tuple[str, ...] = ()
     """What of the language's typography the build sees to."""
 

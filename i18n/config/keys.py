@@ -257,6 +257,14 @@ KEYS: tuple[Key, ...] = (
         choices=TYPOGRAPHY,
     ),
     Key(
+        "locale.*",
+        "base_url",
+        "web address",
+        "",
+        "Where the pages of this locale stand, if at a domain of their own.",
+        '"https://klinik.example/"',
+    ),
+    Key(
         "gate",
         "coverage",
         "number",

@@ -21,7 +21,7 @@ from i18n.config.base import (
 )
 from i18n.config.keys import KEYS, TABLES, Key
 from i18n.config.places import Path, Places, not_toml, scan
-from i18n.config.relations import relations
+from i18n.config.relations import domain_faults, relations
 from i18n.config.values import read_value, type_name
 from i18n.errors import Problem, UsageError, meant
 from i18n.locales import Locale, locale
@@ -109,6 +109,8 @@ class _Reader:
         known = {"locales": None if "locales" in root else (), **values}
         for problem_path, on_key, what, fix in relations(known, locales):
             self.fault((self.at_key if on_key else self.at)(*problem_path), what, fix)
+        for problem_path, what, fix in domain_faults(site, urls, values.get("source_locale"), locales):
+            self.fault(self.at(*problem_path), what, fix)
         if self.problems:
             return None
         lines = {name: place[0] for name in site if (place := self.at("site", name))}

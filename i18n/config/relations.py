@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Any
+from urllib.parse import urlsplit
 
 from i18n.config.places import Path
 from i18n.locales import Locale
@@ -88,3 +89,26 @@ def _folders(values: Mapping[str, Any]) -> Iterator[Relation]:
         # The key that is written, where only one of the two is.
         place = other if other in values else one
         yield (place,), False, what, "use separate folders"
+
+
+def domain_faults(
+    site: Mapping[str, Any], urls: Mapping[str, Any], source: Locale | None, tables: Tables
+) -> Iterator[tuple[Path, str, str]]:
+    """What is wrong with the domains of locales: where it is, what, and what to do."""
+    base = str(site.get("base_url", ""))
+    seen = {base.rstrip("/"): "the site"} if base else {}
+    for where, (tag, options) in tables.items():
+        address = str(options.get("base_url", ""))
+        if not address:
+            continue
+        place: Path = ("locale", tag, "base_url")
+        if urlsplit(address).path.strip("/"):
+            yield place, f"'{address}' is a folder of a domain", "only a whole domain can be a locale's own"
+        if where == source and urls.get("source_prefix") is False:
+            yield (
+                place,
+                "the pages of the source stand at the top of the site",
+                "set base_url in [site] instead",
+            )
+        if (other := seen.setdefault(address.rstrip("/"), where.tag)) != where.tag:
+            yield place, f"'{address}' is the address of {other}", "give each a domain of its own"

@@ -29,9 +29,11 @@ class Alternates:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        base = plan.site.config.site.base_url or ""
-        self.base = f"{base.rstrip('/')}/" if base else ""
+        base = plan.table.base
+        self.base = base
         """The absolute address of the top of the site, with a slash; empty where it is not configured."""
+        self.domains = tuple(plan.table.domains) if base else ()
+        """The folders of the output that stand at domains of their own."""
         self.root = f"{urlsplit(base).path.rstrip('/')}/"
         """The path of the top of the site on its server."""
         self.hreflang = hreflangs(plan.table.locales)
@@ -39,7 +41,7 @@ class Alternates:
 
     def absolute(self, path: str) -> str:
         """The absolute address of a file of the output."""
-        return self.base + self._plan.table.url(path)
+        return self._plan.table.absolute(path)
 
     def announced(self, page: str) -> tuple[Locale, ...]:
         """The locales in which search engines hear of a page, the source first."""

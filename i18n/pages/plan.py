@@ -16,7 +16,7 @@ from i18n.pages.needed import Needed
 from i18n.pages.publication import SLUG, Publication, Survey, applying, publication, survey
 from i18n.pages.site import SiteInput
 from i18n.pages.successors import Successors
-from i18n.pages.urls import ROOT_NOT_FOUND, ROOT_PAGE, RefusedSlug, Slug, UrlTable, url_table
+from i18n.pages.urls import ASSETS, ROOT_NOT_FOUND, ROOT_PAGE, RefusedSlug, Slug, UrlTable, url_table
 from i18n.pages.values import data_units
 
 UNREADY = "page-unready"
@@ -55,10 +55,12 @@ class Plan:
             *table.assets.values(),
             *table.copies.values(),
             *table.beside.values(),
+            *table.copied_to,
             ROOT_PAGE,
             ROOT_NOT_FOUND,
         }
-        found.update(f"assets/{name}" for name in self.site.theme_assets)
+        for folder in ("", *table.domains):
+            found.update(f"{folder}{ASSETS}{name}" for name in self.site.theme_assets)
         found.update(not_found_path(home) for home in table.homes.values())
         return found
 
@@ -206,7 +208,20 @@ def _table(
         },
         originals={path: where for path, page in pages.items() if (where := page.original(source)) != source},
         shown=site.shown,
+        base=with_slash(config.site.base_url),
+        domains={
+            one: with_slash(options.base_url)
+            for one in locales
+            if config.site.base_url
+            and (options := config.locale.get(one.tag)) is not None
+            and options.base_url
+        },
     )
+
+
+def with_slash(address: str) -> str:
+    """The address of a folder; empty stays empty."""
+    return f"{address.rstrip('/')}/" if address else ""
 
 
 Fates = Mapping[tuple[str, Locale], Publication]

@@ -47,12 +47,15 @@ def build(made: Plan) -> Iterator[Output]:
     yield from server_files(made)
     for name, content in sorted(made.site.theme_assets.items()):
         if ASSETS + name not in ground.copied:
-            yield Output(ASSETS + name, content)
+            yield from (Output(f"{folder}{ASSETS}{name}", content) for folder in ("", *ground.table.domains))
     localized = {*ground.table.copies.values()}
     for asset, path in sorted(ground.table.assets.items()):
         if path in localized:
             continue  # where the source has no folder of its own, its own words stand there
         yield Output(path, made.site.read(asset))
+    sources = {path: asset for asset, path in ground.table.assets.items()}
+    for path, shared in ground.table.copied_to.items():
+        yield Output(path, made.site.read(sources[shared]))
 
 
 def names(made: Plan) -> tuple[str, ...]:
@@ -135,7 +138,7 @@ class _Pages:
         absolute = self.ground.table.places[page].not_found
         links = Links(
             self.ground.table,
-            self._from_root if absolute else self.ground.table.link,
+            self.ground.table.rooted if absolute else self.ground.table.link,
             self.ground.targets,
             self.note,
             self.ground.plan.drawn,
@@ -146,9 +149,6 @@ class _Pages:
         title = body.meta.get("title")
         shown = said(title, self.speaker) if title else ""
         self.titles[page] = shown or self.ground.table.places[page].stem
-
-    def _from_root(self, _start: str, target: str) -> str:
-        return self.ground.alternates.root + self.ground.table.url(target)
 
     def _menu(self) -> Menu:
         table = self.ground.table
@@ -402,9 +402,9 @@ class _Pages:
         body = self.bodies[page] if page else None
         if body is not None and body.whole:
             return body.html
-        values = self._values(path, title, self._from_root)
+        values = self._values(path, title, self.ground.table.rooted)
         values |= {
-            "switcher": self._homes(path, self._from_root),
+            "switcher": self._homes(path, self.ground.table.rooted),
             "robots": "noindex",
             "main": safe(body.html) if body else "",
             "has_title": body.has_h1 if body else False,

@@ -21,38 +21,53 @@ _ABOUT = "# Redirects, made by i18n build from locales/urls.tsv: changes here ar
 
 def server_file_names(plan: Plan) -> tuple[str, ...]:
     """The files that ``server_files`` makes."""
-    return tuple(_NAMES[one] for one in plan.site.config.urls.redirects if one != HTML)
+    kinds = [one for one in plan.site.config.urls.redirects if one != HTML]
+    return tuple(folder + _NAMES[one] for folder in ("", *plan.table.domains) for one in kinds)
 
 
 def server_files(plan: Plan) -> Iterator[Output]:
     """A file for each server that the site names."""
     for kind in plan.site.config.urls.redirects:
         if kind != HTML:
-            lines = _KINDS[kind](_Rules(plan))
-            yield Output(_NAMES[kind], "".join(f"{line}\n" for line in (_ABOUT, *lines)).encode())
+            for folder in ("", *plan.table.domains):
+                lines = _KINDS[kind](_Rules(plan, folder))
+                content = "".join(f"{line}\n" for line in (_ABOUT, *lines))
+                yield Output(folder + _NAMES[kind], content.encode())
 
 
 class _Rules:
-    """The redirects of a site, below the path at which it stands on its server."""
+    """The redirects at one domain, below the path at which the site stands there."""
 
-    def __init__(self, plan: Plan) -> None:
-        self.plan = plan
-        self.root = Alternates(plan).root
-        self.all = plan.followed.redirects
+    def __init__(self, plan: Plan, folder: str) -> None:
+        self.table = plan.table
+        self.folder = folder
+        self.root = "/" if folder else Alternates(plan).root
+        self.all = [
+            one for one in plan.followed.redirects if plan.table.domain_of(path_of(one.url)) == folder
+        ]
+
+    def below(self, one: Redirect) -> str:
+        """The old address below the top, not encoded."""
+        return path_of(one.url).removeprefix(self.folder)
 
     def old(self, one: Redirect) -> str:
         """The old address as the server knows it, not encoded."""
-        return self.root + path_of(one.url)
+        return self.root + self.below(one)
 
     def new(self, one: Redirect) -> str:
         """The new address, encoded so far that no server finds a sign in it that means something."""
         place = f"#{quote(one.fragment, safe='')}" if one.fragment else ""
-        return encoded(self.root + self.plan.table.address(one.target)) + place
+        there = self.table.domain_of(one.target)
+        top = self.root if there == self.folder else self.table.domains.get(there, self.table.base)
+        return top + encoded(self.table.address(one.target).removeprefix(there)) + place
 
     def not_found(self, one: Redirect) -> str:
         """What readers see where a page is gone."""
-        home = self.plan.table.homes.get(one.locale)
-        return encoded(self.root + (not_found_path(home) if home else ROOT_NOT_FOUND))
+        home = self.table.homes.get(one.locale)
+        page = not_found_path(home) if home else ROOT_NOT_FOUND
+        if self.table.domain_of(page) != self.folder:
+            page = f"{self.folder}{ROOT_NOT_FOUND}"
+        return encoded(self.root + page.removeprefix(self.folder))
 
 
 def encoded(path: str) -> str:
@@ -81,7 +96,7 @@ def _apache(rules: _Rules) -> Iterator[str]:
     yield "RewriteEngine On"
     for one in rules.all:
         # In this file a pattern begins below the folder that the file stands in.
-        old = re.sub(r"([^\w/-])", r"\\\1", path_of(one.url))
+        old = re.sub(r"([^\w/-])", r"\\\1", rules.below(one))
         if one.target:
             # A per cent sign before a digit would be a part of an earlier match.
             new = rules.new(one).replace("%", "\\%")

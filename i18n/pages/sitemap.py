@@ -66,8 +66,10 @@ def _names(parts: int) -> tuple[str, ...]:
 
 
 def _robots_name(found: Alternates) -> tuple[str, ...]:
-    # Nobody asks for one below a folder (RFC 9309, 2.3).
-    return (ROBOTS,) if found.root == "/" else ()
+    # Nobody asks for one below a folder (RFC 9309, 2.3). A sitemap may list what stands at another domain if that
+    # domain's own file names it (sitemaps.org, "Sitemaps & Cross Submits").
+    top = (ROBOTS,) if found.root == "/" else ()
+    return (*top, *(f"{folder}{ROBOTS}" for folder in found.domains))
 
 
 def _taken(plan: Plan) -> frozenset[str]:

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from i18n.assets import Shown
 from i18n.errors import Problem, UsageError
@@ -84,7 +84,12 @@ class UrlTable:
     """Page → the locale that it is translated from, where that is not the source."""
     shown: Mapping[tuple[str, Locale], Shown] = field(default_factory=dict)
     """(asset, locale) → what pages of the locale lead to, for the assets that are in a language."""
+    base: str = ""
+    """The absolute address of the top of the output, with a slash; empty where the site does not say it."""
+    domains: Mapping[str, str] = field(default_factory=dict)
+    """Folder of a locale (``de/``) → the absolute address at which it stands, for those with a domain of their own."""
     _urls: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    _sets: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
     def path(self, page: str, locale: Locale) -> str | None:
         """The file of a page in a locale; None where it is not built."""
@@ -114,8 +119,52 @@ class UrlTable:
         return path.removesuffix(ROOT_PAGE) if self.pretty and f"/{path}".endswith("/index.html") else path
 
     def link(self, start: str, target: str) -> str:
-        """The relative address that leads from one file to another."""
+        """The address that leads from one file to another: relative, unless it leads to another domain."""
+        if self.domains and self.leaves(start, target):
+            return self.absolute(target)
         return relative(self.url(start), self.url(target))
+
+    def rooted(self, start: str, target: str) -> str:
+        """The same from the top of the server, for a page that may be shown at any address there."""
+        if self.domains and self.leaves(start, target):
+            return self.absolute(target)
+        here = self.domain_of(start)
+        root = "/" if here else f"{urlsplit(self.base).path.rstrip('/')}/"
+        return root + self.url(target).removeprefix(here)
+
+    def absolute(self, path: str) -> str:
+        """The absolute address of a file. Only with ``base``."""
+        folder = self.domain_of(path)
+        return self.domains[folder] + self.url(path)[len(folder) :] if folder else self.base + self.url(path)
+
+    def domain_of(self, path: str) -> str:
+        """The folder that stands at a domain of its own and holds a file; empty for what stands at the site's."""
+        folder = path[: path.find("/") + 1]
+        return folder if folder in self.domains else ""
+
+    def leaves(self, start: str, target: str) -> bool:
+        """Whether two files stand at different domains. What is copied stands at each."""
+        here, there = self.domain_of(start), self.domain_of(target)
+        return here != there and (bool(there) or not self.everywhere(target))
+
+    def everywhere(self, path: str) -> bool:
+        """Whether a file that stands at the site's domain is there at each."""
+        return path.startswith(ASSETS) or path in self._copied
+
+    @property
+    def copied_to(self) -> Mapping[str, str]:
+        """What each domain needs of the files for all: its own file → that of the site."""
+        shared = [path for path in self.assets.values() if not self.domain_of(path)]
+        taken = {*self.paths.values(), *self.copies.values(), *self.assets.values(), *self.beside.values()}
+        found = {f"{folder}{path}": path for folder in self.domains for path in shared}
+        return {path: shared for path, shared in found.items() if path not in taken}
+
+    @property
+    def _copied(self) -> frozenset[str]:
+        known = self._sets.get("copied")
+        if known is None:
+            known = self._sets["copied"] = frozenset(self.assets.values())
+        return known
 
 
 def relative(start: str, target: str) -> str:
@@ -153,9 +202,12 @@ def url_table(
     names: Mapping[str, str] | None = None,
     originals: Mapping[str, Locale] | None = None,
     shown: Mapping[tuple[str, Locale], Shown] | None = None,
+    base: str = "",
+    domains: Mapping[Locale, str] | None = None,
 ) -> UrlTable:
     """Give every page its address in every locale, the source's first.
 
+    ``domains`` are the absolute addresses, with a slash, of locales with a domain of their own.
     ``stands`` has the files whose address is that of another path; ``names`` the other paths that mean a page;
     ``originals`` the locales of those that are not written in the source's; ``shown`` the assets in a language.
 
@@ -194,6 +246,8 @@ def url_table(
         names=names or {},
         originals=originals or {},
         shown=shown or {},
+        base=base,
+        domains={maker.prefix(one): where for one, where in (domains or {}).items() if maker.prefix(one)},
     )
 
 
