@@ -288,6 +288,13 @@ def test_what_is_not_there_is_an_error_with_its_place(tmp_path, capsys, files, e
     assert expected in capsys.readouterr().err
 
 
+def test_a_data_file_that_cannot_be_read_is_not_called_absent_as_well(tmp_path, capsys):
+    assert run(["build", "--site", str(site(tmp_path, **{"content/_data/faq.yaml": "faq: [\n"}))]) == 3
+
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("error: content/_data/faq.yaml:")
+
+
 def test_a_link_may_lead_to_a_place_that_the_template_of_a_page_makes(tmp_path, capsys):
     files = {
         "content/index.md": "# Home\n\n[One](help/questions.md#no-1)\n\n[Two](help/questions.md#no-2)\n",

@@ -111,7 +111,8 @@ def read_source(site: Site) -> Source:
             documents.append(document)
     filled = filled_files(site, copies, variants, options, problems)
     pages = pages_of(site, documents, owners, problems)
-    problems.extend(unknown_names(documents, data, templates, lambda path: _text(site, path)))
+    broken = {one.path for one in problems}
+    problems.extend(unknown_names(documents, data, templates, broken, lambda path: _text(site, path)))
     if problems:
         raise InputError(sorted(problems))
     return Source(

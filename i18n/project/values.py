@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from i18n.errors import I18nError, Problem, meant
 from i18n.formats import Format, Options, format_for, frontmatter
@@ -13,6 +13,7 @@ from i18n.model import Document
 from i18n.project.site import Site
 from i18n.project.variables import value_locales
 from i18n.project.walk import DATA as FOLDER
+from i18n.project.walk import TEMPLATES
 
 Read = Callable[[str], str]
 """The text of a file of the site."""
@@ -88,9 +89,15 @@ def unknown_names(
     documents: Iterable[Document],
     data: Mapping[tuple[str, ...], DataDocument],
     templates: Iterable[str],
+    broken: Collection[str],
     read: Read,
 ) -> Iterator[Problem]:
-    """A fault for each template and each data file that a page names and the site does not have."""
+    """A fault for each template and each data file that a page names and the site does not have.
+
+    None while a template or a data file is ``broken``: the name may be that one's.
+    """
+    if any(f"/{FOLDER}/" in f"/{path}" or f"/{TEMPLATES}/" in f"/{path}" for path in broken):
+        return
     for document in documents:
         if "template" in document.meta or "data" in document.meta:
             yield from _unknown_names(document, data, templates, read)
