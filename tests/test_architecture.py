@@ -22,7 +22,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("variables",),
     ("formats",),
     ("containment", "facts", "terms"),
-    ("checks",),
+    ("checks", "verify"),
     ("references", "carry", "minor"),
     ("pseudo",),
     ("extract", "merge", "coverage", "translate", "assets", "threeway"),

@@ -49,6 +49,7 @@ COMMANDS = (
     Command("withdraw", REVIEW),
     Command("explain", REVIEW),
     Command("build", PUBLISH),
+    Command("verify", PUBLISH),
     Command("extract", PLUMBING),
     Command("merge", PLUMBING),
     Command("compile", PLUMBING),

@@ -1,0 +1,32 @@
+"""Alternates that are said twice, and not alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from i18n.findings import Severity
+from i18n.verify.base import Placed, Promise
+from i18n.verify.site import Built
+from i18n.verify.sitemap import digest
+
+
+def _run(built: Built) -> Iterable[Placed]:
+    told = any(said for sitemap in built.sitemaps for _, said in sitemap.addresses.values())
+    if not told:
+        return
+    for sitemap in built.sitemaps:
+        for url, (line, said) in sitemap.addresses.items():
+            leaf = built.leaf(url)
+            if leaf and said != digest((one.hreflang, one.url) for one in leaf.alternates):
+                yield Placed(f"has other alternates for {url} than the head of its page", sitemap.path, line)
+
+
+PROMISE = Promise(
+    id="sitemap-heads",
+    severity=Severity.ERROR,
+    summary="the alternates in a sitemap are not those in the heads of its pages",
+    reason="Where two lists differ, search engines believe neither.",
+    traps="A sitemap without any alternates leaves them to the heads.",
+    fix="Make both from one table.",
+    run_site=_run,
+)
