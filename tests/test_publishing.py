@@ -209,3 +209,15 @@ def test_a_page_that_must_be_ready_is_an_error(home, capsys):
     assert [(one["locale"], one["file"], one["message"]) for one in found] == [("de", "content/ten.md", said)]
     translate(home, 10)
     ran(home, "build", "--strict")
+
+
+def test_nothing_is_announced_where_texts_of_the_theme_are_missing(home, capsys):
+    rewrite(home / "i18n.toml", '"fr"', '"fr", "tlh"')
+    ran(home, "sync")
+    translate(home, 10, "tlh")
+    assert re.fullmatch(
+        r"built, not announced: \d+ of the theme's texts are not translated \(the default rule\)",
+        says(home, capsys, tag="tlh"),
+    )
+    ran(home, "sync")
+    assert "tlh\tlive\tno" in (home / "locales/urls.tsv").read_text("utf-8")

@@ -151,6 +151,7 @@ def plan(site: SiteInput, *, steady: Steady = lambda _page, _locale, _units: Fal
                 protected=site.protected,
                 reviewed=site.voices[locale].reviewed,
                 before=(path, locale.tag) in before,
+                unsaid=site.voices[locale].unsaid,
             )
     publications |= dict(_held(publications, source))
     if any(one.otherwise == "absent" for one in publications.values()):

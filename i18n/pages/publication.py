@@ -157,12 +157,13 @@ def publication(
     protected: tuple[str, ...] = (),
     reviewed: frozenset[MessageKey] = frozenset(),
     before: bool = False,
+    unsaid: int = 0,
 ) -> Publication:
     """What becomes of a page in a locale. ``stand`` is None for a page that does not apply to it.
 
     ``before`` says whether it has been announced: then it may lose some words, but no safety message. A message with
     one of the ``protected`` terms can harm when it is wrong. ``reviewed`` are the messages of the locale that somebody
-    has reviewed as they are now.
+    has reviewed as they are now. ``unsaid`` counts the texts of the theme that the locale lacks: they are on each page.
     """
     if stand is None:
         why = "front matter" if page.document else "only some locales have it, in folders of their own"
@@ -191,6 +192,8 @@ def publication(
     missing = len({unit.key for unit in stand.lacking})
     if rule.complete and missing:
         why = f"{_messages(missing)} not current, and it must be complete"
+    elif unsaid:
+        why = f"{unsaid} of the theme's texts {'is' if unsaid == 1 else 'are'} not translated"
     elif percent < needed:
         why = f"{percent} % of its words are current, {needed} % are needed"
     elif unsafe := unsafe_messages(stand, config.source_locale, protected):

@@ -32,6 +32,8 @@ class Voice:
     """Where the site has, or would have, texts of the theme."""
     reviewed: frozenset[MessageKey] = frozenset()
     """The messages of the site's domain that somebody has reviewed as they are now."""
+    unsaid: int = 0
+    """How many texts of the theme show in English, because nobody has translated them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from i18n.model import MessageKey, State
 from i18n.project.catalogs import strays
 from i18n.project.coverage import locale_coverage
 from i18n.project.site import Site
-from i18n.project.theme import theme_template
 from i18n.project.view import View, look
 from i18n.reports.base import LocaleStatus, PageStatus, StatusReport
 
@@ -38,7 +37,7 @@ def _status(view: View, plan: pages.Plan, where: Locale) -> LocaleStatus:
         signed = _reviewed(survey, read)
         rows.append(PageStatus(document.path, url, fate.built, fate.announced, survey.coverage, signed))
     known = {unit.key for unit in view.source.units() if unit.applies.to(where)} if read else frozenset()
-    theme = _theme_missing(view, where)
+    theme = view.voices[where].unsaid
     return LocaleStatus(
         where, locale_coverage(view, where), tuple(rows), theme, len(known & read), _withdrawn(view, where)
     )
@@ -54,10 +53,3 @@ def _withdrawn(view: View, where: Locale) -> int:
     if not found:
         return 0
     return len(found & {unit.key for unit in view.source.units() if unit.applies.to(where)})
-
-
-def _theme_missing(view: View, where: Locale) -> int:
-    voice = view.voices[where].theme
-    return sum(
-        voice.lookup(one.key).locale.tag == "en" for one in theme_template().messages if where.tag != "en"
-    )

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from i18n import po
 from i18n.config import THEME
-from i18n.locales import Locale
+from i18n.locales import Locale, locale
 from i18n.model import Catalog, Unit
 from i18n.templating import extract_messages
+from i18n.translate import Translations
 
 HOME = Path(__file__).parent.parent / "theme"
 DOMAIN = THEME
@@ -28,6 +29,14 @@ def theme_catalog(where: Locale) -> Catalog | None:
     if not path.is_file():
         return None
     return po.read(path.read_bytes(), f"theme/locales/{where.posix}.po", where).catalog
+
+
+def unsaid_by(texts: Translations) -> int:
+    """How many texts of the theme show in English in a locale that is not."""
+    english = locale("en")
+    if texts.locale.tag.split("-")[0] == english.tag:
+        return 0
+    return sum(texts.lookup(one.key).locale == english for one in theme_template().messages)
 
 
 def has_theme_texts(where: Locale) -> bool:

@@ -47,6 +47,7 @@ class _Steady:
 
     def __init__(self, view: View, asked: SiteInput) -> None:
         self._config = view.site.config
+        self._voices = asked.voices
         self._announced = {
             (row.page, row.locale)
             for row in asked.record.rows.values()
@@ -62,7 +63,9 @@ class _Steady:
         }
 
     def __call__(self, page: Page, locale: Locale, units: Iterable[Unit]) -> bool:
-        if (page.path, locale.tag) not in self._announced or rule_of(page, self._config)[0].reviewed:
+        if (page.path, locale.tag) not in self._announced or self._voices[locale].unsaid:
+            return False
+        if rule_of(page, self._config)[0].reviewed:
             return False
         waiting = self._waiting.get(locale.tag, frozenset())
         return not waiting or waiting.isdisjoint(unit.key for unit in units)

@@ -24,7 +24,7 @@ from i18n.project.record import read_record
 from i18n.project.site import Site
 from i18n.project.source import Source, read_source
 from i18n.project.template import domains_of
-from i18n.project.theme import DOMAIN, theme_assets, theme_catalog, theme_template, theme_templates
+from i18n.project.theme import DOMAIN, theme_assets, theme_catalog, theme_template, theme_templates, unsaid_by
 from i18n.project.walk import TEMPLATES
 from i18n.review import MARK, reviewed
 from i18n.templating import Templates
@@ -145,16 +145,17 @@ def view_of(
         return known
 
     themes = _own_themes(site, (own, *files))
-    voices = {
-        where: Voice(
+    voices: dict[Locale, Voice] = {}
+    for where in (own, *files):
+        theme = _theme_texts(themes, where)
+        voices[where] = Voice(
             texts_of(where),
-            _theme_texts(themes, where),
+            theme,
             site.catalog_path(where),
             site.catalog_path(where, DOMAIN),
             _reviewed(files.get(where), merged.get(where)),
+            unsaid_by(theme),
         )
-        for where in (own, *files)
-    }
     stands = Stands(site, source.localized)
     return View(
         site,
