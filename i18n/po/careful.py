@@ -95,10 +95,11 @@ def mark(content: bytes, at: int) -> tuple[Mark, int]:
         return Mark.BLANK, at
     if first != b"#":
         return Mark.LIVE, at
-    if content.startswith(b"#~|", at):
-        return Mark.OBSOLETE_PREVIOUS, at + 3
-    if content.startswith(b"#|", at):
-        return Mark.PREVIOUS, at + 2
+    for sign, kind in ((b"#~|", Mark.OBSOLETE_PREVIOUS), (b"#|", Mark.PREVIOUS)):
+        if content.startswith(sign, at):
+            # With nothing behind it, it says as little as an empty comment does.
+            after = _after_blank(content, at + len(sign))
+            return (Mark.COMMENT if content[after : after + 1] in {b"", b"\n"} else kind), at + len(sign)
     if content.startswith(b"#~", at):
         after = _after_blank(content, at + 2)
         comment = content[after : after + 1] == b"#" and content[after + 1 : after + 2] not in {b"~", b"|"}
