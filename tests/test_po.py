@@ -411,8 +411,8 @@ def test_a_line_without_width_behind_a_line_break_is_kept() -> None:
 def test_a_mark_of_an_earlier_text_with_nothing_behind_it_costs_no_message(line: str) -> None:
     content = f'msgid ""\nmsgstr ""\n"Language: de\\n"\n{line}\n\nmsgid "a"\nmsgstr "b"\n'.encode()
 
-    reading = read(content, "de.po")
+    reading = po.read(content, "de.po")
 
     assert reading.faults == ()
     assert [message.key.msgid for message in reading.catalog.messages] == ["a"]
-    assert write(reading.catalog) == content
+    assert po.write(reading.catalog) == content
