@@ -112,7 +112,7 @@ def test_pages_of_a_tree_find_their_source(tree, tmp_path, capsys):
     assert said(folder) == CURRENT
     assert (folder / target).read_bytes() == before
     table = (folder / "import-left" / "redirects.tsv").read_text("utf-8")
-    assert table == f"url\tpage\tlocale\n{url}\t{source}\tde\n"
+    assert table == f"from\tto\tlocale\n{url}\t{source}\tde\n"
 
     files = snapshot(folder)
     assert run(["import", "pages", "de", pattern, "--accept", "0.95", "-C", str(folder)]) == 0

@@ -57,6 +57,10 @@ td {{ border: 1px solid; padding: .3em; vertical-align: top; width: 50%; white-s
 """
 
 
+HEADER = ("from", "to", "locale")
+"""The columns of the table of redirects."""
+
+
 class Redirect(NamedTuple):
     """An address that a translated page had before."""
 
@@ -117,10 +121,10 @@ def page_lines(report: PagesReport, *, written: bool) -> Iterator[str]:
 
 
 def redirect_rows(before: str, rows: Iterable[Redirect]) -> str:
-    """A table of old addresses with more of them: a line each, sorted, the address first."""
+    """A table of old addresses with more of them, as ``redirects.tsv`` has it: a line each, sorted."""
     known = {tuple(line.split("\t")) for line in before.splitlines()[1:] if line}
     known |= {tuple(row) for row in rows}
-    return "".join("\t".join(row) + "\n" for row in (Redirect._fields, *sorted(known)))
+    return "".join("\t".join(row) + "\n" for row in (HEADER, *sorted(known)))
 
 
 def side_by_side(where: Locale, source: Locale, pages: Sequence[Aligned], left: Iterable[Paired]) -> str:

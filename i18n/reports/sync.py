@@ -20,8 +20,9 @@ TYPOS = 5
 def text(report: SyncReport, *, check: bool) -> Iterator[str]:
     """A line a locale where something changed, and a line a file."""
     for where, merged in report.locales.items():
-        if parts := ", ".join(_merge_parts(merged)):
-            yield f"{where.tag}: {parts}"
+        if parts := [*_merge_parts(merged)]:
+            kept = [f"{len(merged.kept)} kept"] if merged.kept else []
+            yield f"{where.tag}: {', '.join((*parts, *kept))}"
     for path in report.changed:
         yield f"{path}: {'would change' if check else 'written'}"
     for path in report.removed:
