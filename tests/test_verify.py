@@ -392,3 +392,13 @@ def test_the_demo_keeps_all_its_promises(tmp_path, capsys):
 
     assert run(["verify", "--site", str(site), "--fail-on", "info"]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_a_site_that_names_its_translators_is_told_so(tmp_path, capsys):
+    site = make("demo", tmp_path / "demo")
+    page = built(site) / "de" / "index.html"
+    page.write_text(page.read_text("utf-8").replace("</main>", "<p>Mothertongue demo</p></main>"), "utf-8")
+    capsys.readouterr()
+
+    assert run(["verify", "--site", str(site), "--fail-on", "warning"]) == 1
+    assert "translator-named" in capsys.readouterr().out

@@ -29,13 +29,10 @@ def verify(
     """Verify built pages: languages, alternates, sitemap, links, structure, privacy. Needs no network."""
     from i18n.findings import Severity
     from i18n.project.site import open_site
-    from i18n.project.verify import verify_folder
+    from i18n.project.verify import verify_folder, verify_site
     from i18n.reports.findings import FORMS
 
-    if folder is None:
-        home = open_site(site)
-        folder = home.place(home.config.output)
-    verified = verify_folder(folder)
+    verified = verify_site(open_site(site)) if folder is None else verify_folder(folder)
     for line in FORMS[output](verified, paint=console.colour):
         console.say(line)
     if code := verified.exit_code(Severity(fail_on)):

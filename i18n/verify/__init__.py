@@ -160,7 +160,8 @@ def explain(promise_id: str) -> str | None:
 def _heads(pages: Iterable[str], read: Read) -> Iterator[tuple[str, str]]:
     for path in pages:
         try:
-            page = read_page(path, read(path))
+            # A canonical address stands in the head (HTML, 4.6.7.5); a page is read in full only once.
+            page = read_page(path, read(path).partition(b"</head")[0])
         except UnreadableError:
             continue
         for row in canonicals(page):

@@ -40,7 +40,7 @@ PROMISE = Promise(
     severity=Severity.WARNING,
     summary="a page tells the name or address of a translator, or the place of a catalog",
     reason="Who translates has not asked to be found by every reader; and places of files help those who attack.",
-    traps="Code may show such places. An address that a link to edit the page leads to is the author's choice.",
+    traps="Code may show such places, and so may a link to edit. Names come from the catalogs, without DIR.",
     fix="Take it out of the template or the catalog; with consent, name people in the content.",
     run=_run,
 )
