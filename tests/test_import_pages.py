@@ -111,7 +111,7 @@ def test_pages_of_a_tree_find_their_source(tree, tmp_path, capsys):
     assert ("are in the content" in out) == target.startswith("content/")
     assert said(folder) == CURRENT
     assert (folder / target).read_bytes() == before
-    table = (folder / "import-left" / "redirects.tsv").read_text("utf-8")
+    table = (folder / "locales" / "redirects.tsv").read_text("utf-8")
     assert table == f"from\tto\tlocale\n{url}\t{source}\tde\n"
 
     files = snapshot(folder)
@@ -128,9 +128,7 @@ def test_a_page_with_another_name_is_found_by_what_stands_in_it_and_none_of_its_
     assert said(folder) == {}
     catalog = (folder / "locales" / "de" / "LC_MESSAGES" / "messages.po").read_text("utf-8")
     assert 'msgstr "Rufen Sie im Notfall die 112."' in catalog
-    assert "/de/risiken/\tcontent/risks.md\tde\n" in (folder / "import-left" / "redirects.tsv").read_text(
-        "utf-8"
-    )
+    assert "/de/risiken/\tcontent/risks.md\tde\n" in (folder / "locales" / "redirects.tsv").read_text("utf-8")
 
 
 def test_a_page_is_found_by_its_translation_key(tmp_path):
@@ -145,7 +143,7 @@ def test_a_page_is_found_by_its_translation_key(tmp_path):
     )
     assert run(["import", "pages", "de", "old/de/**", "--accept", "0.95", "-C", str(folder)]) == 0
     assert said(folder) == CURRENT
-    assert "/de/gefahren/\tcontent/risks.md\tde\n" in (folder / "import-left" / "redirects.tsv").read_text(
+    assert "/de/gefahren/\tcontent/risks.md\tde\n" in (folder / "locales" / "redirects.tsv").read_text(
         "utf-8"
     )
 

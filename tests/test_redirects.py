@@ -314,6 +314,17 @@ def test_no_redirect_takes_the_place_of_a_page(home, capsys):
     assert snapshot(built(home)) == before
 
 
+def test_a_line_for_the_address_where_its_page_stands_does_nothing(home, capsys):
+    synced(home)
+    (url,) = [one for one, row in rows(home).items() if row[:2] == ("content/risks.md", "de")]
+    before = rows(home)
+    say(home, f"{url}\tcontent/risks.md\tde")
+
+    assert findings(home, capsys) == set()
+    synced(home)
+    assert rows(home) == before
+
+
 def test_an_address_that_differs_in_case_only_gets_no_file(home):
     say(
         home,

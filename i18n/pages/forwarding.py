@@ -163,7 +163,10 @@ class _Follower:
             for url, where in line.urls(self.locales, self.table.source_locale):
                 by_url[url] = line, where
         for url, (line, where) in by_url.items():
-            if url in self.rows or file_of(url) in self.names:
+            row = self.rows.get(url)
+            if row and row.state is Standing.LIVE and (row.page, row.locale) == (line.target, where.tag):
+                continue  # What an earlier site had there is what stands there now.
+            if row or file_of(url) in self.names:
                 self.fault(line, f"'{url}' is an address of the site as it is", "delete the line")
                 continue
             now = self.successors.of(line.page) if line.page else None

@@ -73,6 +73,20 @@ def parse_redirects(text: str, path: str, content: str) -> tuple[Line, ...]:
     return tuple(found.values())
 
 
+def with_addresses(text: str, more: Iterable[tuple[str, str, Locale]]) -> str:
+    """The table with more addresses of an earlier site, each with its page and its language.
+
+    What its author wrote stays as it is; an address that has a line already gets no other.
+    """
+    known = {line.split("\t")[0].strip(" ") for line in text.splitlines()}
+    rows = {url: (url, page, where.tag) for url, page, where in sorted(more, key=lambda one: one[:2])}
+    lines = ["\t".join(row) + "\n" for url, row in rows.items() if url not in known and not url_fault(url)]
+    if not lines:
+        return text
+    head = text if not text or text.endswith("\n") else f"{text}\n"
+    return (head or "\t".join(HEADER) + "\n") + "".join(lines)
+
+
 def _line(fields: list[str], path: str, number: int, content: str) -> tuple[Line | None, list[Problem]]:
     problems: list[Problem] = []
 

@@ -16,15 +16,17 @@ from i18n.incoming.matching import Match, fixed_part, folder_of, matched, place_
 from i18n.incoming.pages import Aligned, Paired, Sheet, align_page, fill, unaligned
 from i18n.locales import Locale
 from i18n.model import Document
+from i18n.pages.successors import parse_redirects, with_addresses
 from i18n.project.catalogs import ATTEMPTS, busy, changes_of, read_catalog, refuse_faults
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
 from i18n.project.fresh import site_template
 from i18n.project.incoming import LEFT, merged_with
 from i18n.project.merge import settle
+from i18n.project.record import REDIRECTS
 from i18n.project.site import Site, decode
 from i18n.project.source import Source, options_of, read_source
 from i18n.project.template import due_templates
-from i18n.reports.importing import PagesReport, Redirect, redirect_rows, side_by_side
+from i18n.reports.importing import PagesReport, side_by_side
 
 _KEYS = ("translationKey", "translation_key")
 _ADDRESSES = ("url", "permalink")
@@ -60,7 +62,7 @@ def import_pages(
     known = {one.target for one in pairs}
     unknown = tuple(path for path in theirs if path not in known)
     alone = [unaligned(theirs[path], where) for path in unknown]
-    rows = [Redirect(_old_url(theirs[one.target], where, root), one.source, where.tag) for one in pairs]
+    rows = [(_old_url(theirs[one.target], where, root), one.source, where) for one in pairs]
     fresh = site_template(site, source)
     for _ in range(ATTEMPTS):
         (dated, domains), templates = due_templates(site, fresh, stamp)
@@ -198,13 +200,16 @@ def _beside(
     where: Locale,
     aligned: Sequence[Aligned],
     left: Sequence[Paired],
-    rows: Sequence[Redirect],
+    rows: Sequence[tuple[str, str, Locale]],
 ) -> Iterator[Change | None]:
-    """What found no place, side by side, and the old addresses."""
-    table = f"{LEFT}/redirects.tsv"
+    """What found no place, side by side, and the redirects from the old addresses."""
+    table = f"{site.config.catalogs}/{REDIRECTS}"
     made: dict[str, str] = {}
     if rows:
-        made[table] = redirect_rows(decode(read_bytes(site.place(table)) or b"", table), rows)
+        before = decode(read_bytes(site.place(table)) or b"", table)
+        parse_redirects(before, table, site.config.content)  # a faulty table is never written to
+        if (after := with_addresses(before, rows)) != before:
+            made[table] = after
     pages = [one for one in aligned if one.missing or one.spare]
     if pages or left:
         made[f"{LEFT}/{where.posix}.html"] = side_by_side(where, site.config.source_locale, pages, left)

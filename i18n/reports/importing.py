@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import NamedTuple
 
 from i18n.incoming import TakenIn, Way
 from i18n.incoming.pages import Aligned, Filled, Lonely, Paired
@@ -57,19 +56,6 @@ td {{ border: 1px solid; padding: .3em; vertical-align: top; width: 50%; white-s
 """
 
 
-HEADER = ("from", "to", "locale")
-"""The columns of the table of redirects."""
-
-
-class Redirect(NamedTuple):
-    """An address that a translated page had before."""
-
-    url: str
-    page: str
-    """The page of the content that it shows, relative to the site."""
-    locale: str
-
-
 @dataclass(frozen=True, slots=True)
 class PagesReport:
     """What an import of translated pages brought."""
@@ -118,13 +104,6 @@ def page_lines(report: PagesReport, *, written: bool) -> Iterator[str]:
             f"{report.inside} of these files are in the content, as pages of the source language: move them out of it, "
             "or name them in 'exclude', before the next sync"
         )
-
-
-def redirect_rows(before: str, rows: Iterable[Redirect]) -> str:
-    """A table of old addresses with more of them, as ``redirects.tsv`` has it: a line each, sorted."""
-    known = {tuple(line.split("\t")) for line in before.splitlines()[1:] if line}
-    known |= {tuple(row) for row in rows}
-    return "".join("\t".join(row) + "\n" for row in (HEADER, *sorted(known)))
 
 
 def side_by_side(where: Locale, source: Locale, pages: Sequence[Aligned], left: Iterable[Paired]) -> str:
