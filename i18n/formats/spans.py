@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -20,6 +20,23 @@ class Span:
     unit: Unit
     written: Callable[[str], str | None]
     """A text of the unit as it must stand here: escaped, quoted, indented. None where it cannot."""
+
+
+class Edit(NamedTuple):
+    """Another text for a part of a file."""
+
+    start: int
+    end: int
+    text: str
+
+
+def edited(text: str, edits: Iterable[Edit], start: int = 0) -> str:
+    """A text from a place on, with its edits, which stand in their order and do not overlap."""
+    out: list[str] = []
+    for edit in edits:
+        out += (text[start : edit.start], edit.text)
+        start = edit.end
+    return "".join((*out, text[start:]))
 
 
 class Change(NamedTuple):
@@ -41,7 +58,7 @@ def splice(
 
     A unit whose text is its msgid keeps the source's characters (law 1); where all do, the text is the source.
     """
-    found: list[tuple[int, int, str]] = []
+    found: list[Edit] = []
     refused: list[tuple[Unit, str]] = []
     for span in spans:
         unit = span.unit
@@ -54,14 +71,9 @@ def splice(
         if written is None:
             refused.append((unit, "cannot stand in the source"))
             continue
-        found.append((span.start, span.end, written))
+        found.append(Edit(span.start, span.end, written))
     if not found:
         return Spliced(text, tuple(refused))
     if changes:
-        found = sorted(found + [(one.start, one.end, one.written(locale)) for one in changes])
-    out: list[str] = []
-    position = 0
-    for start, end, written in found:
-        out += (text[position:start], written)
-        position = end
-    return Spliced("".join((*out, text[position:])), tuple(refused))
+        found = sorted(found + [Edit(one.start, one.end, one.written(locale)) for one in changes])
+    return Spliced(edited(text, found), tuple(refused))

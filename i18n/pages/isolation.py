@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from i18n.facts import left_to_right
-from i18n.markup_html import VOID, Token, TooMuchError, tokens
+from i18n.formats.spans import Edit, edited
+from i18n.markup_html import Token, TooMuchError
+from i18n.pages.retouch import steps
 
 _APART = frozenset(
     ["bdi", "bdo", "code", "kbd", "math", "pre", "samp", "script", "style", "svg", "textarea", "var"]
@@ -24,53 +27,41 @@ def isolated(html: str) -> str:
     In attributes and titles it stands between U+2066 and U+2069. Text in another direction (``dir="ltr"``), code, and
     what its author isolated stay as they are; nothing but text and those attributes is touched.
     """
-    out: list[str] = []
-    at = 0
-    opened: list[tuple[str, bool]] = []
-    rtl = touching = False
     try:
-        for token in tokens(html):
-            if token.kind == "text" and rtl:
-                plain = bool(opened) and opened[-1][0] in _PLAIN
-                text = html[token.start : token.end]
-                made = _in_text(text, plain=plain, after=touching, before=html.startswith("<bdi", token.end))
-            elif token.kind == "expression" and rtl:
-                made = _apart(html[token.start : token.end], plain=False)
-            elif token.kind == "raw" and token.name in _PLAIN and rtl:
-                made = _in_text(html[token.start : token.end], plain=True)
-            elif token.kind == "start":
-                inner = _direction(token, rtl)
-                made = _in_tag(html, token) if inner and token.name not in _APART else None
-                if token.name not in VOID and not token.closed:
-                    opened.append((token.name, rtl))
-                    rtl = inner and token.name not in _APART
-            elif token.kind == "end":
-                rtl, made = _closed(opened, token.name, rtl), None
-            else:
-                continue
-            touching = token.kind == "expression" or (token.kind == "end" and token.name == "bdi")
-            if made is not None:
-                out += (html[at : token.start], made)
-                at = token.end
+        return edited(html, _edits(html))
     except TooMuchError:
         return html
-    return "".join((*out, html[at:])) if out else html
 
 
-def _direction(token: Token, around: bool) -> bool:
+def _edits(html: str) -> Iterator[Edit]:
+    touching = False
+    for token, rtl, parent in steps(html, _is_rtl):
+        if token.kind in {"comment", "doctype", "open"}:
+            continue
+        text = html[token.start : token.end]
+        made: str | None = None
+        if token.kind == "start":
+            made = _in_tag(html, token) if rtl else None
+        elif not rtl:
+            made = None
+        elif token.kind == "text":
+            before = html.startswith("<bdi", token.end)
+            made = _in_text(text, plain=parent in _PLAIN, after=touching, before=before)
+        elif token.kind == "expression":
+            made = _apart(text, plain=False)
+        elif token.kind == "raw" and token.name in _PLAIN:
+            made = _in_text(text, plain=True)
+        touching = token.kind == "expression" or (token.kind == "end" and token.name == "bdi")
+        if made is not None:
+            yield Edit(token.start, token.end, made)
+
+
+def _is_rtl(token: Token, around: bool) -> bool:
     """Whether what is in an element is read from right to left. Of ``auto`` a browser takes care."""
+    if token.name in _APART:
+        return False
     said = next((one.value.strip().lower() for one in token.attributes if one.name == "dir"), None)
     return around if said is None else said == "rtl"
-
-
-def _closed(opened: list[tuple[str, bool]], name: str, here: bool) -> bool:
-    """The direction behind an end tag, which also ends what lacks one of its own."""
-    for i in range(len(opened) - 1, -1, -1):
-        if opened[i][0] == name:
-            before = opened[i][1]
-            del opened[i:]
-            return before
-    return here
 
 
 def _in_text(text: str, *, plain: bool, after: bool = False, before: bool = False) -> str | None:
@@ -80,14 +71,15 @@ def _in_text(text: str, *, plain: bool, after: bool = False, before: bool = Fals
     """
     if _CANDIDATE.search(text) is None or _LRI in text:
         return None
-    out: list[str] = []
-    at = 0
-    for start, end in left_to_right(text):
-        if (after and not start) or (before and end == len(text)):
-            continue
-        out += (text[at:start], _apart(text[start:end], plain=plain))
-        at = end
-    return "".join((*out, text[at:])) if out else None
+    made = edited(
+        text,
+        (
+            Edit(start, end, _apart(text[start:end], plain=plain))
+            for start, end in left_to_right(text)
+            if not (after and not start) and not (before and end == len(text))
+        ),
+    )
+    return made if made != text else None
 
 
 def _apart(piece: str, *, plain: bool) -> str:
@@ -96,13 +88,9 @@ def _apart(piece: str, *, plain: bool) -> str:
 
 def _in_tag(html: str, token: Token) -> str | None:
     """A start tag with such pieces in what is heard of it; None where there is none."""
-    out: list[str] = []
-    at = token.start
-    for one in token.attributes:
-        if one.name not in _SPOKEN or not one.quote:
-            continue
-        made = _in_text(html[one.start : one.end], plain=True)
-        if made is not None:
-            out += (html[at : one.start], made)
-            at = one.end
-    return "".join((*out, html[at : token.end])) if out else None
+    spoken = (one for one in token.attributes if one.name in _SPOKEN and one.quote)
+    found = [(one, _in_text(html[one.start : one.end], plain=True)) for one in spoken]
+    edits = [
+        Edit(one.start - token.start, one.end - token.start, made) for one, made in found if made is not None
+    ]
+    return edited(html[token.start : token.end], edits) if edits else None

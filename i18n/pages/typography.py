@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape, unescape
 
+from i18n.formats.spans import Edit, edited
 from i18n.locales import Locale, typeset
-from i18n.markup_html import VOID, Token, TooMuchError, tokens
+from i18n.markup_html import Token, TooMuchError
+from i18n.pages.retouch import steps
 
 _KEPT = frozenset(
     ["address", "code", "kbd", "math", "pre", "samp", "script", "style", "svg", "textarea", "var"]
@@ -22,29 +24,18 @@ def typographic(html: str, locale: Locale, kinds: Sequence[str]) -> tuple[str, C
     language (``lang``) keep every character.
     """
     counts: Counter[str] = Counter()
-    out: list[str] = []
-    at = 0
-    opened: list[tuple[str, bool]] = []
-    ours = False
-    try:
-        for token in tokens(html):
-            if (token.kind == "text" or (token.kind == "raw" and token.name == "title")) and ours:
+
+    def edits() -> Iterator[Edit]:
+        for token, ours, _ in steps(html, lambda token, around: _is_ours(token, locale, around)):
+            if ours and (token.kind == "text" or (token.kind == "raw" and token.name == "title")):
                 made = _set(html[token.start : token.end], locale, kinds, counts)
                 if made is not None:
-                    out += (html[at : token.start], made)
-                    at = token.end
-            elif token.kind == "start" and token.name not in VOID and not token.closed:
-                opened.append((token.name, ours))
-                ours = _is_ours(token, locale, ours)
-            elif token.kind == "end":
-                for i in range(len(opened) - 1, -1, -1):
-                    if opened[i][0] == token.name:
-                        ours = opened[i][1]
-                        del opened[i:]
-                        break
+                    yield Edit(token.start, token.end, made)
+
+    try:
+        return edited(html, edits()), counts
     except TooMuchError:
         return html, Counter()
-    return ("".join((*out, html[at:])) if out else html), counts
 
 
 def _is_ours(token: Token, locale: Locale, around: bool) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from i18n.formats.marks import state_word
+from i18n.formats.spans import Edit, edited
 from i18n.formats.svg.elements import Element
 from i18n.formats.svg.places import TEXT, Drawing, Place
 from i18n.formats.svg.turning import Styles, first_places, turned
@@ -24,12 +25,6 @@ class Answer(NamedTuple):
     said: Localized
     text: str | None
     """As written; None where the source's characters stay."""
-
-
-class _Edit(NamedTuple):
-    start: int
-    end: int
-    text: str
 
 
 class _Tongue(NamedTuple):
@@ -55,7 +50,7 @@ class Localizing:
     variables: Variables | None = None
     links: list[tuple[Href, Reference]] = field(default_factory=list)
     """Every address asked of ``resolve``, in order."""
-    _edits: list[_Edit] = field(default_factory=list)
+    _edits: list[Edit] = field(default_factory=list)
 
     def localized(self, answers: Sequence[Answer]) -> str:
         """The whole file."""
@@ -108,22 +103,22 @@ class Localizing:
     def _write_label(self, answer: Answer, fits: bool) -> None:
         place = answer.place
         if not fits:
-            self._edits.append(_Edit(place.start, place.end, ""))
+            self._edits.append(Edit(place.start, place.end, ""))
         elif answer.text is not None:
-            self._edits.append(_Edit(place.start, place.end, answer.text))
+            self._edits.append(Edit(place.start, place.end, answer.text))
 
     def _write_text(self, answer: Answer, around: _Tongue) -> None:
         place, tongue = answer.place, self._tongue(answer)
         if answer.text is not None:
             line = place.unit.reference.line
             text = addressed(answer.text, lambda url: self._address(url, line, image=False)[0])
-            self._edits.append(_Edit(place.start, place.end, text))
+            self._edits.append(Edit(place.start, place.end, text))
         if tongue != around:
             name = f"{place.element.prefix}tspan"
             state = f' data-i18n="{tongue.state}"' if tongue.state else ""
             opening = f'<{name} lang="{tongue.tag}" xml:lang="{tongue.tag}"{state}>'
-            self._edits.append(_Edit(place.start, place.start, opening))
-            self._edits.append(_Edit(place.end, place.end, f"</{name}>"))
+            self._edits.append(Edit(place.start, place.start, opening))
+            self._edits.append(Edit(place.end, place.end, f"</{name}>"))
 
     # --- how a text lies ---
 
@@ -153,9 +148,9 @@ class Localizing:
                 continue
             url, hreflang = self._address(hole.url, hole.line, image=hole.image)
             if url is not None:
-                self._edits.append(_Edit(hole.start, hole.end, quoted(url)))
+                self._edits.append(Edit(hole.start, hole.end, quoted(url)))
             if hreflang is not None and not hole.image:
-                self._edits.append(_Edit(hole.end + 1, hole.end + 1, f' hreflang="{hreflang}"'))
+                self._edits.append(Edit(hole.end + 1, hole.end + 1, f' hreflang="{hreflang}"'))
 
     def _address(self, url: str, line: int, *, image: bool) -> tuple[str | None, str | None]:
         """The address where it is another one in this file, and the language of what it leads to."""
@@ -179,7 +174,7 @@ class Localizing:
             said = filled(spot.text, self.variables, self.locale, spot.language or self.locale)
             if said != spot.text:
                 self._edits.append(
-                    _Edit(spot.start, spot.end, quoted(said) if spot.attribute else escaped(said))
+                    Edit(spot.start, spot.end, quoted(said) if spot.attribute else escaped(said))
                 )
 
     # --- the file ---
@@ -192,23 +187,20 @@ class Localizing:
             if place is None:
                 new += f' {name}="{value}"'
             else:
-                self._edits.append(_Edit(*place, value))
+                self._edits.append(Edit(*place, value))
         if new:
             at = element.start + len(element.tag.rstrip("/>").rstrip())
-            self._edits.append(_Edit(at, at, new))
+            self._edits.append(Edit(at, at, new))
 
     def _edited(self) -> str:
-        out: list[str] = []
-        position = 0
         cuts = [
-            _Edit(limit.start, limit.end, "")
+            Edit(limit.start, limit.end, "")
             for limit in self.drawing.limits
             if limit.applies is None or not limit.applies.to(self.locale)
         ]
+        made: list[Edit] = []
         # What is cut out goes before what is written in it.
-        for start, end, text in sorted([*cuts, *self._edits], key=lambda edit: edit[:2]):
-            if start < position:
-                continue
-            out += (self.text[position:start], text)
-            position = end
-        return "".join((*out, self.text[position:]))
+        for edit in sorted([*cuts, *self._edits], key=lambda edit: edit[:2]):
+            if not made or edit.start >= made[-1].end:
+                made.append(edit)
+        return edited(self.text, made)

@@ -10,11 +10,12 @@ from i18n.formats.front_writing import written_front
 from i18n.formats.frontmatter import FrontMatter
 from i18n.formats.keys import localized_keys
 from i18n.formats.marks import mark_of
+from i18n.formats.spans import Edit, edited
 from i18n.formats.text.blocks import SHORT, Block, Kind
 from i18n.formats.text.html import Sheet, with_links
 from i18n.formats.text.lines import line_break
 from i18n.formats.text.values import Values, unglued
-from i18n.formats.text.writing import Edit, edit_of, edited, fitting
+from i18n.formats.text.writing import edit_of, fitting
 from i18n.locales import Locale
 from i18n.model import (
     Applies,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
+from i18n.formats.spans import Edit, edited
 from i18n.formats.text.blocks import BEGINS, MARKER, Block, Kind, blocks_of
 from i18n.formats.text.lines import WHITE, lines_of, width, wrapped
 from i18n.markup.fold import fold_plain
@@ -16,14 +16,6 @@ _MOST_ABOVE = 20
 """Blocks that are looked at above a changed one."""
 _MOST_READ = 50_000_000
 """Characters that are read to find which changes do not go together."""
-
-
-class Edit(NamedTuple):
-    """Another text for a part of the file."""
-
-    start: int
-    end: int
-    text: str
 
 
 def edit_of(block: Block, said: str, newline: str) -> Edit:
@@ -63,15 +55,6 @@ def _heading(block: Block, text: str, newline: str) -> Edit:
         return Edit(start, under.end, made)
     above = f"{signs(over.text)}{newline}{title.lead}"
     return Edit(over.start + len(over.lead), under.end, above + made)
-
-
-def edited(text: str, edits: Sequence[Edit], start: int = 0) -> str:
-    """A text from a place on, with its edits."""
-    out: list[str] = []
-    for edit in edits:
-        out += (text[start : edit.start], edit.text)
-        start = edit.end
-    return "".join((*out, text[start:]))
 
 
 def fitting(
