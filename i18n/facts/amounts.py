@@ -60,6 +60,7 @@ class Numbers(NamedTuple):
     """Numbers of the translation that the source does not say."""
 
 
+@lru_cache(maxsize=64)  # two checks ask about a message, one after the other
 def compared_numbers(source: str, target: str, markup: Markup, own: Locale, locale: Locale) -> Numbers:
     """The numbers that two texts do not share. ``own`` is the language of the source."""
     theirs = amounts(source, markup, own)

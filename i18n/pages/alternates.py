@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
@@ -85,9 +85,10 @@ def hreflangs(locales: Iterable[Locale]) -> dict[Locale, str]:
     return found
 
 
-def day_of(meta: object) -> str:
-    """The day in a value of front matter, as ISO 8601; empty for what is no date."""
-    text = meta.isoformat() if isinstance(meta, date) else str(meta)
+def day_of(meta: Mapping[str, object]) -> str:
+    """The day that the front matter of a page gives its information, as ISO 8601; empty where it gives none."""
+    said = meta.get("updated") or meta.get("date") or ""
+    text = said.isoformat() if isinstance(said, date) else str(said)
     try:
         return date.fromisoformat(text[:10]).isoformat()
     except ValueError:

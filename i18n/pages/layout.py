@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from i18n.locales import Locale, format_date
 from i18n.model import Heading, Rendered
-from i18n.pages.alternates import Alternate, day_of
+from i18n.pages.alternates import Alternate
 from i18n.pages.publication import Survey
 from i18n.templating import Speaker, escaped, safe, said
 
@@ -102,13 +102,12 @@ def contents(headings: Iterable[Heading], speaker: Speaker) -> tuple[Line, ...]:
     )
 
 
-def day(value: object, speaker: Speaker) -> str:
-    """A date of the front matter as people of the locale write it; empty for what is no date."""
-    found = day_of(value)
-    if not found:
+def day(iso: str, speaker: Speaker) -> str:
+    """A day as people of the locale write it; empty for none."""
+    if not iso:
         return ""
-    shown = format_date(date.fromisoformat(found), speaker.locale, numerals=speaker.numerals)
-    return safe(f'<time datetime="{found}">{escaped(shown)}</time>')
+    shown = format_date(date.fromisoformat(iso), speaker.locale, numerals=speaker.numerals)
+    return safe(f'<time datetime="{iso}">{escaped(shown)}</time>')
 
 
 def with_addresses(body: Rendered, found: Mapping[str, object]) -> str:

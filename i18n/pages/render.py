@@ -278,7 +278,6 @@ class _Pages:
         original = table.path(page, source)
         is_own = ground.plan.pages[page].is_own(self.locale, self.source)
         meta = ground.plan.pages[page].of(self.locale).meta
-        written = meta.get("updated") or meta.get("date")
         before, after = ground.neighbours.get(page, (None, None))
         opening, rest = opened(body)
         beside = table.beside.get((page, self.locale))
@@ -291,7 +290,7 @@ class _Pages:
             "description": described,
             "source": is_own,
             "notice": None if is_own else notice(survey, original and table.link(path, original), source),
-            "date": day(written, self.speaker) if written else "",
+            "date": day(day_of(meta), self.speaker),
             "breadcrumb": self._breadcrumb(path, page),
             "previous": self._step(path, before),
             "next": self._step(path, after),
@@ -327,7 +326,7 @@ class _Pages:
                 locale=self.locale,
                 url=url,
                 site={"@id": found.base, "url": found.base},
-                changed=day_of(meta.get("updated") or meta.get("date") or ""),
+                changed=day_of(meta),
                 original=(found.absolute(source), original.tag)
                 if source and self.locale != original
                 else None,

@@ -6,8 +6,8 @@ square of the locales, so that the second limit comes first on large sites.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator
+from itertools import chain, count, groupby
 from xml.sax.saxutils import escape
 
 from i18n.pages.alternates import Alternates, day_of
@@ -43,14 +43,19 @@ def sitemaps(plan: Plan, most: int = MOST_BYTES) -> Iterator[Output]:
     found = Alternates(plan)
     if not found.base:
         return
-    parts = sum(1 for _ in groupby(part for part, _ in _entries(plan, found, most)))
-    names, taken = _names(parts), _taken(plan)
-    divided = groupby(_entries(plan, found, most), key=lambda one: one[0])
-    for name, (_, entries) in zip(names[-parts:], divided, strict=True):
+    taken = _taken(plan)
+    parts = _parts(plan, found, most)
+    first, second = next(parts, _HEAD + _TAIL), next(parts, None)
+    made: Iterable[tuple[str, str]] = [(SITEMAP, first)]
+    if second is not None:
+        made = zip(map(_part_name, count(1)), chain((first, second), parts), strict=False)
+    listed: list[str] = []
+    for name, content in made:
+        listed.append(name)
         if name not in taken:
-            yield Output(name, "".join((_HEAD, *(text for _, text in entries), _TAIL)).encode())
-    if parts > 1 and SITEMAP not in taken:
-        lines = (f"<sitemap><loc>{escape(found.absolute(name))}</loc></sitemap>\n" for name in names[1:])
+            yield Output(name, content.encode())
+    if second is not None and SITEMAP not in taken:
+        lines = (f"<sitemap><loc>{escape(found.absolute(name))}</loc></sitemap>\n" for name in listed)
         whole = f'<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex {_SPACE}>\n{"".join(lines)}</sitemapindex>\n'
         yield Output(SITEMAP, whole.encode())
     for name in _robots_name(found):
@@ -60,9 +65,17 @@ def sitemaps(plan: Plan, most: int = MOST_BYTES) -> Iterator[Output]:
 
 def _names(parts: int) -> tuple[str, ...]:
     """``sitemap.xml``; of several, the index first."""
-    if parts <= 1:
-        return (SITEMAP,)
-    return (SITEMAP, *(f"sitemap-{number}.xml" for number in range(1, parts + 1)))
+    return (SITEMAP,) if parts <= 1 else (SITEMAP, *map(_part_name, range(1, parts + 1)))
+
+
+def _part_name(number: int) -> str:
+    return f"sitemap-{number}.xml"
+
+
+def _parts(plan: Plan, found: Alternates, most: int) -> Iterator[str]:
+    """The sitemap, as many files as it needs."""
+    for _, entries in groupby(_entries(plan, found, most), key=lambda one: one[0]):
+        yield "".join((_HEAD, *(text for _, text in entries), _TAIL))
 
 
 def _robots_name(found: Alternates) -> tuple[str, ...]:
@@ -104,8 +117,7 @@ def _addresses(plan: Plan, found: Alternates) -> Iterator[str]:
                     f'<xhtml:link rel="alternate" hreflang="{escape(one.hreflang)}" href="{_attribute(one.url)}"/>\n'
                     for one in found.of(page)
                 )
-            meta = plan.pages[page].of(locale).meta
-            day = day_of(meta.get("updated") or meta.get("date") or "")
+            day = day_of(plan.pages[page].of(locale).meta)
             changed = f"<lastmod>{day}</lastmod>\n" if day else ""
             address = escape(found.absolute(table.paths[page, locale]))
             yield f"<url>\n<loc>{address}</loc>\n{changed}{links[page]}</url>\n"
