@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 
 class Severity(StrEnum):
@@ -37,3 +38,46 @@ class Finding:
     msgctxt: str | None
     message: str
     """What is wrong, in lower case, the offending text quoted."""
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str, str]:
+        """Findings are sorted by it: by file, line, column and check."""
+        return self.file, self.line or 0, self.column or 0, self.check, self.msgid or "", self.message
+
+
+class Explained(Protocol):
+    """What findings are of: a check of catalogs, a promise of pages."""
+
+    @property
+    def id(self) -> str:
+        """What ``Finding.check`` says."""
+
+    @property
+    def severity(self) -> Severity:
+        """Of most of its findings."""
+
+    @property
+    def summary(self) -> str:
+        """What it finds, in one line."""
+
+    @property
+    def reason(self) -> str:
+        """Why that matters."""
+
+    @property
+    def traps(self) -> str:
+        """What is not meant."""
+
+    @property
+    def fix(self) -> str:
+        """What to do."""
+
+
+def explanation(of: Explained | None) -> str | None:
+    """What findings are about, in paragraphs; None for those of nothing."""
+    if of is None:
+        return None
+    return (
+        f"{of.id} ({of.severity}): {of.summary}.\n\n{of.reason}\n\n"
+        f"Not meant: {of.traps}\n\nWhat to do: {of.fix}"
+    )

@@ -41,7 +41,7 @@ from i18n.checks import (
 )
 from i18n.checks.base import Check, Fault, Form, Subject, Whole
 from i18n.errors import Problem
-from i18n.findings import Finding, Severity
+from i18n.findings import Finding, Severity, explanation
 from i18n.locales import Locale
 from i18n.model import Catalog, Message, MessageKey, State, Unit
 from i18n.po import msgstr_line
@@ -133,18 +133,12 @@ def check_catalog(
         subject = Subject(message, its_units, locale, written, required, count, forms, wanted, spoken)
         path = path_of(message) if path_of else catalog.path
         found.extend(_judged(subject, path, chosen))
-    return tuple(sorted(found, key=_order))
+    return tuple(sorted(found, key=lambda one: one.order))
 
 
 def explain(check_id: str) -> str | None:
     """What a check is about, in paragraphs; None where there is no such check."""
-    check = CHECKS.get(check_id)
-    if check is None:
-        return None
-    return (
-        f"{check.id} ({check.severity}): {check.summary}.\n\n{check.reason}\n\n"
-        f"Not meant: {check.traps}\n\nWhat to do: {check.fix}"
-    )
+    return explanation(CHECKS.get(check_id))
 
 
 def _messages(
@@ -233,15 +227,4 @@ def _finding(
         msgid=message.key.msgid if message else None,
         msgctxt=message.key.msgctxt if message else None,
         message=fault.message,
-    )
-
-
-def _order(finding: Finding) -> tuple[str, int, int, str, str, str]:
-    return (
-        finding.file,
-        finding.line or 0,
-        finding.column or 0,
-        finding.check,
-        finding.msgid or "",
-        finding.message,
     )

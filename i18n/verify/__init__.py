@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 
-from i18n.findings import Finding
+from i18n.findings import Finding, explanation
 from i18n.verify import (
     bidi_unbalanced,
     broken_anchor,
@@ -143,18 +143,12 @@ def verify(
         for one, count in counts.items()
         if count > MOST_OF_SITE
     )
-    return tuple(sorted(found, key=_order))
+    return tuple(sorted(found, key=lambda one: one.order))
 
 
 def explain(promise_id: str) -> str | None:
     """What a promise is about, in paragraphs; None where there is no such promise."""
-    promise = PROMISES.get(promise_id)
-    if promise is None:
-        return None
-    return (
-        f"{promise.id} ({promise.severity}): {promise.summary}.\n\n{promise.reason}\n\n"
-        f"Not meant: {promise.traps}\n\nWhat to do: {promise.fix}"
-    )
+    return explanation(PROMISES.get(promise_id))
 
 
 def _heads(pages: Iterable[str], read: Read) -> Iterator[tuple[str, str]]:
@@ -208,7 +202,3 @@ def _finding(
 ) -> Finding:
     locale = lang if is_tag(lang) else UNKNOWN
     return Finding(promise.id, promise.severity, locale, path, *place, None, None, message)
-
-
-def _order(finding: Finding) -> tuple[str, int, int, str, str]:
-    return finding.file, finding.line or 0, finding.column or 0, finding.check, finding.message
