@@ -85,6 +85,10 @@ class Unit:
     """The author says that its change since the last sync is minor."""
 
 
+FUZZY = "fuzzy"
+"""The flag of a message whose translation needs work."""
+
+
 class State(StrEnum):
     """How a unit stands in a locale. Derived, never stored."""
 
@@ -271,7 +275,7 @@ class Message:
     @property
     def fuzzy(self) -> bool:
         """Whether the translation needs work: the flag ``fuzzy``."""
-        return "fuzzy" in self.flags
+        return FUZZY in self.flags
 
     @property
     def translated(self) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+SLUG = "slug"
+"""The msgctxt of what a page is called in its address: no other text stands for one."""
 MAX_BYTES = 200
 """File systems stop at 255 bytes; ``.html`` and a temporary name need their place."""
 

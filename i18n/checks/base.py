@@ -11,6 +11,7 @@ from i18n.findings import Severity
 from i18n.locales import Locale
 from i18n.markup import EMPTY, Skeleton, skeleton
 from i18n.model import Catalog, Markup, Message, Unit
+from i18n.slugs import SLUG
 from i18n.terms import ALL_RIGHT, NO_TERMS, Compared, Terms, compare
 
 
@@ -65,7 +66,7 @@ class Subject:
 
     def termed(self) -> Iterable[tuple[Form, Compared]]:
         """Each form in whose terms something is not right. A slug is no text."""
-        if not self.terms or self.message.key.msgctxt == "slug":
+        if not self.terms or self.message.key.msgctxt == SLUG:
             return
         for form in self.forms:
             compared = compare(self.terms, form.source, form.target, self.locale)
@@ -74,7 +75,7 @@ class Subject:
 
     def numbers(self) -> Iterator[tuple[Form, Numbers]]:
         """Each form with the numbers that it does not share with its source. Addresses (slugs) have none."""
-        if self.message.key.msgctxt == "slug":
+        if self.message.key.msgctxt == SLUG:
             return
         markup = self.markups[0]
         for form in self.forms:

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject, short
 from i18n.findings import Severity
-from i18n.slugs import slug_refusal
+from i18n.slugs import SLUG, slug_refusal
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    if subject.message.key.msgctxt != "slug":
+    if subject.message.key.msgctxt != SLUG:
         return
     for form in subject.forms:
         if reason := slug_refusal(form.target):

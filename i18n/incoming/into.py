@@ -20,10 +20,9 @@ from i18n.merge.messages import carried_forms
 from i18n.merge.search import suggestions
 from i18n.minor import Text, sense, text_before, text_of
 from i18n.model import Catalog, Message, MessageKey, Previous, State
+from i18n.slugs import SLUG
 
 _ORDER = tuple(Way)
-SLUG = "slug"
-"""The context of addresses: no other text stands for one."""
 
 
 def take_in(

@@ -16,8 +16,8 @@ from i18n.incoming.writing import with_text
 from i18n.locales import Locale
 from i18n.markup import skeleton
 from i18n.model import Catalog, Document, Message, MessageKey, State
+from i18n.slugs import SLUG
 
-SLUG = "slug"
 _SURE_KEY, _UNSURE_KEY = 0.98, 0.9
 """The most that a text of the front matter scores: its key says what it is, and nothing what it says."""
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from i18n import po
-from i18n.merge.messages import FUZZY
-from i18n.model import Message, Previous
+from i18n.model import FUZZY, Message, Previous
 
 
 def with_text(

@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from i18n import po
-from i18n.merge.messages import FUZZY
-from i18n.model import Catalog, Message, State
+from i18n.model import FUZZY, Catalog, Message, State
 from i18n.notes import noted
 
 WORD = "suggested"

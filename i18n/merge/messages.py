@@ -7,11 +7,9 @@ from dataclasses import replace
 from i18n import po
 from i18n.carry import carried
 from i18n.minor import Text, text_of
-from i18n.model import Message, Previous
+from i18n.model import FUZZY, Message, Previous
 from i18n.notes import notes, renoted
 from i18n.withdrawal import following
-
-FUZZY = "fuzzy"
 
 
 def renewed(old: Message, fresh: Message, places: tuple[str, ...], forms: int) -> Message:

@@ -13,11 +13,12 @@ from i18n.model import State, Unit
 from i18n.pages.drawings import Drawings
 from i18n.pages.forwarding import NOTHING_FOLLOWED, Followed, announced_before, follow
 from i18n.pages.needed import Needed
-from i18n.pages.publication import SLUG, Publication, Survey, applying, publication, survey
+from i18n.pages.publication import Publication, Survey, applying, publication, survey
 from i18n.pages.site import SiteInput
 from i18n.pages.successors import Successors
 from i18n.pages.urls import ASSETS, ROOT_NOT_FOUND, ROOT_PAGE, RefusedSlug, Slug, UrlTable, url_table
 from i18n.pages.values import data_units
+from i18n.slugs import SLUG
 
 UNREADY = "page-unready"
 _AS_IT_WAS = Publication(built=True, announced=True, reason="announced, as it was")

@@ -16,9 +16,8 @@ from i18n.locales import PSEUDO, Locale
 from i18n.model import EVERYWHERE, MessageKey, State, Translate, Unit
 from i18n.pages.rules import rule_of
 from i18n.pages.urls import place_of
+from i18n.slugs import SLUG
 
-SLUG = "slug"
-"""The msgctxt of what a page is called in its address."""
 LEEWAY = 10
 """Percent of the words that an announced page may lose before it is announced no more, so that it does not flicker."""
 FRONT_MATTER = "page "

@@ -18,12 +18,11 @@ from i18n.project.output import claim, write_output
 from i18n.project.site import Site
 from i18n.project.view import View, look, parents_of
 from i18n.reports.base import BuildReport
-from i18n.slugs import normal, slug_refusal
+from i18n.slugs import SLUG, normal, slug_refusal
 from i18n.translate import pseudo_translations
 
 FOLDER = "source"
 """Below the output folder; it has a list of its own of what was written."""
-SLUG = "slug"
 _BOM = b"\xef\xbb\xbf"
 
 Watch = Callable[[Iterable[tuple[str, bytes]], int], Iterable[tuple[str, bytes]]]

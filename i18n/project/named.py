@@ -11,9 +11,9 @@ from i18n.errors import Problem, UsageError
 from i18n.locales import Locale
 from i18n.markup import letters
 from i18n.model import Markup, Message, MessageKey
-from i18n.pages.publication import SLUG
 from i18n.project.explain import page_named
 from i18n.project.view import View, parents_of
+from i18n.slugs import SLUG
 
 _MOST = 20
 """How many messages are listed where several are meant."""

@@ -11,12 +11,12 @@ from i18n.locales import Locale
 from i18n.model import MessageKey, State, Unit
 from i18n.pages import SiteInput
 from i18n.pages.forwarding import LOST
-from i18n.pages.publication import SLUG
 from i18n.pages.published import Standing, written
 from i18n.pages.rules import rule_of
 from i18n.project.files import Change, read_bytes
 from i18n.project.record import urls_path
 from i18n.project.view import View
+from i18n.slugs import SLUG
 
 
 def due_urls(view: View, locales: tuple[Locale, ...]) -> tuple[Change | None, tuple[str, ...]]:

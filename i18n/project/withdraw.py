@@ -9,7 +9,7 @@ from i18n import pages, po, withdrawal
 from i18n.errors import Problem, UsageError
 from i18n.locales import Locale
 from i18n.merge import MergeReport
-from i18n.model import Message, MessageKey
+from i18n.model import FUZZY, Message, MessageKey
 from i18n.notes import noted, notes
 from i18n.project.catalogs import ATTEMPTS, busy, changes_of, refuse_faults
 from i18n.project.files import ChangedError, write_all
@@ -18,8 +18,6 @@ from i18n.project.showing import Showing
 from i18n.project.site import Site
 from i18n.project.view import View, look, parents_of
 from i18n.reports.base import PageImpact, Taken, WithdrawReport
-
-FUZZY = "fuzzy"
 
 
 def withdraw(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from i18n.containment import refusal
 from i18n.merge import remembered
 from i18n.model import Catalog, Markup, Message, MessageKey
+from i18n.slugs import SLUG
 from i18n.suggest.base import Answer, Question
 from i18n.suggest.seal import Sealed, opened, seal
 from i18n.terms import Terms
@@ -15,7 +16,6 @@ from i18n.terms import Terms
 Markups = Callable[[MessageKey], tuple[Markup, ...]]
 """How the units of a message are read; none for a message that the source does not have."""
 _ORDER = (Markup.MARKDOWN, Markup.HTML, Markup.PLAIN)
-_SLUG = "slug"
 _LONGEST = 20_000
 """The most characters of a text that is asked about: a service has its limits, and nobody reads such a draft."""
 
@@ -40,7 +40,7 @@ def items(catalog: Catalog, markups: Markups, terms: Terms) -> Iterator[Item]:
     A slug is left out: it is no sentence, and becomes an address.
     """
     for message in catalog.messages:
-        if message.obsolete or any(message.msgstr) or message.key.msgctxt == _SLUG:
+        if message.obsolete or any(message.msgstr) or message.key.msgctxt == SLUG:
             continue
         read = markups(message.key)
         if not read:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from i18n.locales import Locale
 from i18n.model import Catalog, Message
+from i18n.slugs import SLUG
 from i18n.terms.base import Term, Terms
 
 WORD = "glossary: "
@@ -21,7 +22,7 @@ def commented(template: Catalog, terms: Terms, locale: Locale | None = None) -> 
 
 
 def _with(message: Message, terms: Terms, locale: Locale | None) -> Message:
-    slug = message.key.msgctxt == "slug"
+    slug = message.key.msgctxt == SLUG
     found = dict.fromkeys(() if slug else terms.said(message.key.msgid).terms)
     if message.msgid_plural is not None:
         found |= dict.fromkeys(terms.said(message.msgid_plural).terms)

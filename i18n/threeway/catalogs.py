@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from i18n import po
 from i18n.locales import parse_plural_forms
-from i18n.model import Catalog, Message, MessageKey, Style
+from i18n.model import FUZZY, Catalog, Message, MessageKey, Style
 from i18n.threeway.base import Clash, Joined, changed, lines
 from i18n.threeway.header import header
-from i18n.threeway.messages import FUZZY, Forms, fitted, joined, said, same_bytes, translation
+from i18n.threeway.messages import Forms, fitted, joined, said, same_bytes, translation
 
 Messages = Mapping[MessageKey, Message]
 

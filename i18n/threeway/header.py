@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from i18n import po
-from i18n.model import Catalog, Message
+from i18n.model import FUZZY, Catalog, Message
 from i18n.threeway.base import Clash, changed
-from i18n.threeway.messages import FUZZY, around, same_bytes
+from i18n.threeway.messages import around, same_bytes
 
 REVISED = "PO-Revision-Date"
 MADE = "POT-Creation-Date"

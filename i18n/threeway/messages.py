@@ -6,12 +6,10 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from i18n import po
-from i18n.model import Message, Previous
+from i18n.model import FUZZY, Message, Previous
 from i18n.notes import OTHER
 from i18n.references import file_of
 from i18n.threeway.base import changed, lines
-
-FUZZY = "fuzzy"
 
 Forms = tuple[str, ...]
 
