@@ -327,10 +327,11 @@ def test_a_merge_of_branches_keeps_it_offline_unless_it_was_corrected(site):
         assert one.msgstr == (result or other.decode())
 
 
-def test_a_translator_can_withdraw_by_hand(site):
+@pytest.mark.parametrize("note", ["i18n: withdrawn this is wrong", "i18n:withdrawn", "i18n:  withdrawn"])
+def test_a_translator_can_withdraw_by_hand(site, note):
     path = catalogs_of(site, "es")
     catalog = pofile(str(path))
-    entry(catalog).tcomment = "i18n: withdrawn this is wrong"
+    entry(catalog).tcomment = note
     catalog.save(str(path), newline="\n")
 
     assert shows(site) == []

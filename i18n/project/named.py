@@ -14,6 +14,7 @@ from i18n.model import Markup, Message, MessageKey
 from i18n.project.explain import page_named
 from i18n.project.view import View, parents_of
 from i18n.slugs import SLUG
+from i18n.withdrawal import withdrawals
 
 _MOST = 20
 """How many messages are listed where several are meant."""
@@ -67,7 +68,7 @@ def meant_by(
 def _fits(meant: Meant, message: Message) -> bool:
     """Whether a message has what is to be changed."""
     if meant.withdrawn:
-        return any(comment.lstrip().startswith("i18n: withdrawn") for comment in message.translator_comments)
+        return bool(withdrawals(message.translator_comments, message.msgstr))
     return any(message.msgstr)
 
 
