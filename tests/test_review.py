@@ -95,6 +95,8 @@ def test_a_page_or_what_can_harm_is_signed_alone(tmp_path):
     assert len(lines_of(tmp_path)) == 1
     assert review(tmp_path, "--page", "content/risks.md") == 0
     assert len(lines_of(tmp_path)) == 3
+    assert review(tmp_path, "--page", "index") == 0
+    assert len(lines_of(tmp_path)) == 5
 
 
 def test_what_needs_work_is_missing_or_refused_is_not_signed(tmp_path, capsys):

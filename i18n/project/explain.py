@@ -48,9 +48,9 @@ def page_named(view: View, page: str) -> Page | None:
 
 
 def _names(view: View) -> dict[str, Page]:
-    known = {page.path: page for page in view.source.documents}
-    for written in view.source.documents:
-        known |= {one.path: written for one in written.versions.values()}
+    known: dict[str, Page] = {}
+    for page in view.source.documents:
+        known |= dict.fromkeys((page.path, page.place, *(one.path for one in page.versions.values())), page)
     return known
 
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 from i18n import pages
 from i18n.errors import Problem, UsageError
 from i18n.facts import is_safety
-from i18n.formats.page import page_of
 from i18n.locales import Locale
 from i18n.model import Message, MessageKey, State, Unit
 from i18n.project.catalogs import ATTEMPTS, busy, changes_of, read_catalog, refuse_faults
+from i18n.project.explain import page_named
 from i18n.project.files import ChangedError, write_all
 from i18n.project.site import Site
 from i18n.project.view import View, look
@@ -80,19 +80,14 @@ def _keys(view: View, where: Locale, wanted: Sequence[str], *, safety: bool) -> 
 
 def _units_of(view: View, where: Locale, wanted: Sequence[str]) -> list[Unit]:
     plan = pages.plan(view.pages((where,)))
-    known: dict[str, str] = {}
-    for document in view.source.documents:
-        page = page_of(document)
-        names = (page.path, page.place, *(one.path for one in page.versions.values()))
-        known |= dict.fromkeys(names, page.path)
     units: list[Unit] = []
     problems: list[Problem] = []
     for name in wanted:
-        path = known.get(name) or known.get(f"{view.site.config.content}/{name}")
-        if path is None:
+        page = page_named(view, name)
+        if page is None:
             fix = "name a page as it stands in the content folder"
             problems.append(Problem(name, None, None, "is no page of the content", fix))
-        elif (stand := plan.surveys.get((path, where))) is not None:
+        elif (stand := plan.surveys.get((page.path, where))) is not None:
             units += [unit for unit, _ in stand.pairs]
     if problems:
         raise UsageError(problems)
