@@ -22,7 +22,7 @@ from i18n.project.files import Change, ChangedError, read_bytes, write_all
 from i18n.project.fresh import site_template
 from i18n.project.incoming import LEFT, merged_with
 from i18n.project.merge import settle
-from i18n.project.record import REDIRECTS
+from i18n.project.record import redirects_path
 from i18n.project.site import Site, decode
 from i18n.project.source import Source, options_of, read_source
 from i18n.project.template import due_templates
@@ -89,7 +89,7 @@ def import_pages(
             filled,
             unknown,
             len(inside),
-            f"{LEFT}/{where.posix}.html",
+            _side_by_side_path(where),
             site.names(change.path for change in due),
         )
     raise busy(site)
@@ -195,6 +195,10 @@ def _old_url(sheet: Sheet, where: Locale, root: str) -> str:
     return f"{folder}/{place}{end}" if place else f"{folder}/"
 
 
+def _side_by_side_path(where: Locale) -> str:
+    return f"{LEFT}/{where.posix}.html"
+
+
 def _beside(
     site: Site,
     where: Locale,
@@ -203,7 +207,7 @@ def _beside(
     rows: Sequence[tuple[str, str, Locale]],
 ) -> Iterator[Change | None]:
     """What found no place, side by side, and the redirects from the old addresses."""
-    table = f"{site.config.catalogs}/{REDIRECTS}"
+    table = redirects_path(site)
     made: dict[str, str] = {}
     if rows:
         before = decode(read_bytes(site.place(table)) or b"", table)
@@ -212,7 +216,7 @@ def _beside(
             made[table] = after
     pages = [one for one in aligned if one.missing or one.spare]
     if pages or left:
-        made[f"{LEFT}/{where.posix}.html"] = side_by_side(where, site.config.source_locale, pages, left)
+        made[_side_by_side_path(where)] = side_by_side(where, site.config.source_locale, pages, left)
     for path, text in made.items():
         was, content = read_bytes(site.place(path)), text.encode()
         yield None if was == content else Change(site.place(path), content, was)

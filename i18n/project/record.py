@@ -18,13 +18,18 @@ def urls_path(site: Site) -> str:
     return f"{site.config.catalogs}/{URLS}"
 
 
+def redirects_path(site: Site) -> str:
+    """The table of redirects, relative to the site: ``locales/redirects.tsv``."""
+    return f"{site.config.catalogs}/{REDIRECTS}"
+
+
 def read_record(site: Site) -> Record:
     """What is written down of the addresses of a site.
 
     Nothing, where neither file is there and the site does not say where it stands: then nobody publishes it yet.
     Raises InputError for a faulty file: an address that is lost would be lost for good.
     """
-    path, lines_path = urls_path(site), f"{site.config.catalogs}/{REDIRECTS}"
+    path, lines_path = urls_path(site), redirects_path(site)
     content, lines = (read_bytes(site.place(one)) for one in (path, lines_path))
     if content is None and lines is None and not site.config.site.base_url:
         return NO_RECORD
