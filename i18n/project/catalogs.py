@@ -15,7 +15,7 @@ from i18n.findings import Finding
 from i18n.locales import Locale, folder_locale
 from i18n.merge import NO_MEMORY, Memory, Merged, Rules, Wanted, merge_into, wanted_of
 from i18n.minor import NO_CHANGES, MinorChanges
-from i18n.model import Catalog
+from i18n.model import Catalog, Message, MessageKey
 from i18n.project.files import Change, read_bytes
 from i18n.project.history import file_at, files_at
 from i18n.project.parts import Domains, OnDisk, both, divided, together
@@ -72,6 +72,11 @@ def catalog_at(site: Site, revision: str, where: Locale) -> Catalog | None:
 def read_catalogs(site: Site, locales: Iterable[Locale]) -> dict[Locale, OnDisk]:
     """The catalogs of the site's own domain."""
     return {where: read_catalog(site, where) for where in locales}
+
+
+def messages_by_key(catalog: Catalog) -> dict[MessageKey, Message]:
+    """The messages of a catalog; a live one before an obsolete one."""
+    return {one.key: one for one in sorted(catalog.messages, key=lambda one: not one.obsolete)}
 
 
 def strays(site: Site) -> tuple[Stray, ...]:

@@ -15,6 +15,7 @@ from i18n.locales import Locale
 from i18n.markup import essence
 from i18n.minor import Change, Text, pairs, text_before, text_of
 from i18n.model import Catalog, Message, MessageKey, State, Unit
+from i18n.project.catalogs import messages_by_key
 from i18n.project.declare import restated
 from i18n.project.fresh import site_template
 from i18n.project.history import files_at
@@ -111,12 +112,7 @@ def _matters(path: str) -> bool:
     return (
         format_for(path) is not None
         or "/_" in path
-        or path.rpartition("/")[2]
-        in {
-            CONFIG,
-            PYPROJECT,
-            GITIGNORE,
-        }
+        or path.rpartition("/")[2] in {CONFIG, PYPROJECT, GITIGNORE}
     )
 
 
@@ -131,8 +127,8 @@ class _Report:
         self.own = view.site.config.source_locale
         self.protected = view.terms.protected
         self.showing = Showing(view, pages.plan(view.pages(view.site.config.locales)))
-        self.files = {where: _by_key(file.catalog) for where, file in view.files.items()}
-        self.merged = {where: _by_key(merged.catalog) for where, merged in view.merged.items()}
+        self.files = {where: messages_by_key(file.catalog) for where, file in view.files.items()}
+        self.merged = {where: messages_by_key(merged.catalog) for where, merged in view.merged.items()}
         self.olds: dict[MessageKey, set[Text]] = {}
         for change in found.changed:
             self.olds.setdefault(change.new.key, set()).add(change.old)
@@ -218,8 +214,3 @@ class _Report:
         fields = po.header_fields(self.view.files[where].catalog)
         named = (fields.get(name, "").strip() for name in ("Last-Translator", "Language-Team"))
         return next((one for one in named if one not in _NOBODY), "")
-
-
-def _by_key(catalog: Catalog) -> dict[MessageKey, Message]:
-    """The messages of a catalog; a live one before an obsolete one."""
-    return {one.key: one for one in sorted(catalog.messages, key=lambda one: not one.obsolete)}

@@ -11,7 +11,7 @@ from i18n.locales import Locale
 from i18n.merge import MergeReport
 from i18n.model import FUZZY, Message, MessageKey
 from i18n.notes import noted, notes
-from i18n.project.catalogs import ATTEMPTS, busy, changes_of, refuse_faults
+from i18n.project.catalogs import ATTEMPTS, busy, changes_of, messages_by_key, refuse_faults
 from i18n.project.files import ChangedError, write_all
 from i18n.project.named import Meant, meant_by
 from i18n.project.showing import Showing
@@ -77,7 +77,7 @@ def _on_disk(view: View, where: Locale) -> Mapping[MessageKey, Message]:
     """The messages of the source with the translation that the catalog has for each, as yet under an older text."""
     catalog, report = view.files[where].catalog, view.merged[where].report
     # An obsolete one is shown again as soon as the source says its text again.
-    known = {one.key: one for one in sorted(catalog.messages, key=lambda one: not one.obsolete)}
+    known = messages_by_key(catalog)
     older = _older(report)
     found: dict[MessageKey, Message] = {}
     for message in view.merged[where].catalog.messages:
