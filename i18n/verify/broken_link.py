@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from i18n.findings import Severity
 from i18n.verify.base import Fault, Promise
-from i18n.verify.page import Page
-from i18n.verify.site import Built
+from i18n.verify.page import Element, Page
+from i18n.verify.site import Built, relations
 
 _ADDRESSES = (
     ("href", ("a", "area", "link")),
@@ -21,16 +21,15 @@ def _run(page: Page, built: Built) -> Iterable[Fault]:
     for name, elements in _ADDRESSES:
         for one in page.named(*elements):
             address = one.attributes.get(name, "").strip()
-            if name not in one.attributes or address in seen or _left_out(one.name, one.attributes):
+            if name not in one.attributes or address in seen or _left_out(one):
                 continue
             seen.add(address)
             if built.target(page.path, address)[0] == "":
                 yield Fault(f"'{address}' is not there", one.at)
 
 
-def _left_out(name: str, attributes: object) -> bool:
-    rel = str(attributes.get("rel", "")) if isinstance(attributes, dict) else ""
-    return name == "link" and bool(_ELSEWHERE & set(rel.lower().split()))
+def _left_out(one: Element) -> bool:
+    return one.name == "link" and bool(_ELSEWHERE & relations(one.attributes))
 
 
 PROMISE = Promise(

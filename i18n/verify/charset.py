@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from i18n.findings import Severity
 from i18n.verify.base import Fault, Promise
@@ -29,12 +29,11 @@ def _run(page: Page, built: Built) -> Iterable[Fault]:
         )
 
 
-def _encoding(attributes: object) -> str:
-    found = dict(attributes) if isinstance(attributes, dict) else {}
-    if "charset" in found:
-        return str(found["charset"]).strip().lower()
-    if str(found.get("http-equiv", "")).lower() == "content-type":
-        return str(found.get("content", "")).partition("charset=")[2].strip().lower()
+def _encoding(attributes: Mapping[str, str]) -> str:
+    if "charset" in attributes:
+        return attributes["charset"].strip().lower()
+    if attributes.get("http-equiv", "").lower() == "content-type":
+        return attributes.get("content", "").partition("charset=")[2].strip().lower()
     return ""
 
 

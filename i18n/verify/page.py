@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -120,7 +121,7 @@ class Page:
 
     @cached_property
     def _breaks(self) -> list[int]:
-        return [index for index, sign in enumerate(self.text) if sign == "\n"]
+        return [found.start() for found in re.finditer("\n", self.text)]
 
     @cached_property
     def lang(self) -> str:

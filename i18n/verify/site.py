@@ -83,6 +83,7 @@ class Built:
     files: frozenset[str]
     """Every file of the folder."""
     places: tuple[Place, ...] = ()
+    """The longest folder first."""
     leaves: dict[str, Leaf] = field(default_factory=dict)
     sitemaps: tuple[Sitemap, ...] = ()
     styled: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -94,7 +95,7 @@ class Built:
 
     def url(self, path: str) -> str:
         """The address of a file."""
-        for place in sorted(self.places, key=lambda one: -len(one.folder)):
+        for place in self.places:
             if path.startswith(place.folder):
                 return place.url + path[len(place.folder) :]
         return NOWHERE + path
@@ -156,7 +157,10 @@ def _file(files: frozenset[str], places: tuple[Place, ...], url: str) -> str | N
 
 
 def places(heads: Iterable[tuple[str, str]]) -> tuple[Place, ...]:
-    """Where a folder is published, by the pages' canonical addresses: those that stand as their files do."""
+    """Where a folder is published, by the pages' canonical addresses: those that stand as their files do.
+
+    The longest folder comes first.
+    """
     votes: Counter[Place] = Counter()
     for path, url in heads:
         place = _place(path, url)
