@@ -40,6 +40,7 @@ def minor(  # noqa: PLR0917 - the options of a command, always named
     """Say which changes of the source are minor: their translations stay current."""
     from i18n.project.declare import candidates, declare, user, within
     from i18n.project.site import open_site
+    from i18n.reports.findings import counted
     from i18n.reports.minor import as_json
 
     home = open_site(site)
@@ -54,7 +55,7 @@ def minor(  # noqa: PLR0917 - the options of a command, always named
     chosen = [one for one in chosen if not one.objection]
     path = declare(home, chosen, user() if who is None else who, why)
     if output is Output.TEXT and path:
-        changes = "1 change" if len(chosen) == 1 else f"{len(chosen)} changes"
+        changes = counted(len(chosen), "change")
         console.say(f"{path}: {changes} noted down as minor; i18n sync brings the translations back")
     if all_of and len(chosen) < len(found):
         raise typer.Exit(EXIT_FINDINGS)

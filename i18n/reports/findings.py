@@ -42,14 +42,17 @@ def text(report: CheckReport, paint: Paint = plain) -> Iterator[str]:
     yield from behind_lines(report.behind)
     counts = Counter(finding.severity for finding in report.findings)
     if counts:
-        parts = [_counted(counts[severity], severity) for severity in Severity if counts[severity]]
+        parts = [_found(counts[severity], severity) for severity in Severity if counts[severity]]
         yield f"{', '.join(parts)} in {', '.join(sorted({finding.locale for finding in report.findings}))}"
 
 
-def _counted(count: int, severity: Severity) -> str:
-    if severity is Severity.INFO:
-        return f"{count} info"
-    return f"{count} {severity}{'' if count == 1 else 's'}"
+def _found(count: int, severity: Severity) -> str:
+    return f"{count} info" if severity is Severity.INFO else counted(count, severity)
+
+
+def counted(count: int, noun: str) -> str:
+    """How many there are: ``1 message``, ``2 messages``."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def gate_line(gate: GateMissed) -> str:
@@ -60,8 +63,7 @@ def gate_line(gate: GateMissed) -> str:
 def behind_lines(behind: int) -> Iterator[str]:
     """How far the catalogs are behind the content; nothing where they are not."""
     if behind:
-        messages = "1 message" if behind == 1 else f"{behind} messages"
-        yield f"catalogs are behind the source by {messages}: run i18n sync"
+        yield f"catalogs are behind the source by {counted(behind, 'message')}: run i18n sync"
 
 
 def stray_lines(strays: Iterable[Stray]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from i18n.errors import shown
 from i18n.facts import FactChange
 from i18n.minor import Change, Text, pairs
 from i18n.reports.base import Impact, ImpactReport, LocaleImpact, PageImpact, Shown
-from i18n.reports.findings import Paint, behind_lines, plain
+from i18n.reports.findings import Paint, behind_lines, counted, plain
 from i18n.reports.minor import word_diff
 
 PAGES = 8
@@ -95,7 +95,7 @@ def _summary(report: ImpactReport) -> Iterator[str]:
     count = len(report.changes)
     texts = "1 text or value" if count == 1 else f"{count} texts and values"
     if all(one.old or one.new for one in report.changes):
-        texts = "1 text" if count == 1 else f"{count} texts"
+        texts = counted(count, "text")
     todo = ", ".join(f"{count} in {tag}" for tag, count in sorted(waits.items()))
     yield f"{texts} with changed facts; waiting: {todo or 'nobody'}"
 

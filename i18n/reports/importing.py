@@ -9,6 +9,7 @@ from html import escape
 from i18n.incoming import TakenIn, Way
 from i18n.incoming.pages import Aligned, Filled, Lonely, Paired
 from i18n.locales import Locale
+from i18n.reports.findings import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def page_lines(report: PagesReport, *, written: bool) -> Iterator[str]:
         )
         if count
     ]
-    pages = "1 page" if len(report.pages) == 1 else f"{len(report.pages)} pages"
+    pages = counted(len(report.pages), "page")
     yield f"{report.locale.tag}: {pages}: {', '.join(parts) or 'no texts'}"
     for path in report.unknown:
         yield f"{path}: is the translation of no page of the content"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from i18n.checks.base import short
 from i18n.errors import shown
 from i18n.reports.base import SuggestReport
 from i18n.reports.sync import text as sync_lines
@@ -20,8 +21,6 @@ def lines(report: SuggestReport) -> Iterator[str]:
     for path in report.changed:
         yield f"{path}: written"
     for one in report.left:
-        text = " ".join(one.text.split())
-        short = text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"
-        yield shown(f"{one.locale.tag}: not taken for '{short}': {one.reason}")
+        yield shown(f"{one.locale.tag}: not taken for '{short(one.text, _WIDTH)}': {one.reason}")
     if report.suggester and not report.asked:
         yield "no message is empty"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from i18n.locales import Locale, default_numerals, plural_examples, with_digits
 from i18n.reports.base import AddedLocale, BuildReport, Purged, RelayoutReport
-from i18n.reports.findings import behind_lines
+from i18n.reports.findings import behind_lines, counted
 
 
 def added_lines(added: tuple[AddedLocale, ...]) -> Iterator[str]:
@@ -47,9 +47,8 @@ def built_lines(report: BuildReport) -> Iterator[str]:
 def relayout_lines(report: RelayoutReport, *, check: bool) -> Iterator[str]:
     """Where the messages of each locale are now, then a line a file."""
     for one in report.catalogs:
-        files = f"{len(one.files)} file{'' if len(one.files) == 1 else 's'}"
         obsolete = f", {one.obsolete} obsolete" if one.obsolete else ""
-        yield f"{one.locale.tag}: {one.live} messages{obsolete} in {files}"
+        yield f"{one.locale.tag}: {one.live} messages{obsolete} in {counted(len(one.files), 'file')}"
     for path in report.written:
         yield f"{path}: {'would be written' if check else 'written'}"
     for path in report.removed:
@@ -62,7 +61,7 @@ def purged_lines(purged: tuple[Purged, ...], *, check: bool) -> Iterator[str]:
     """How many messages left each locale."""
     for one in purged:
         if one.messages:
-            messages = "1 obsolete message" if one.messages == 1 else f"{one.messages} obsolete messages"
+            messages = counted(one.messages, "obsolete message")
             yield f"{one.locale.tag}: {messages} {'would go' if check else 'removed'}, {one.words} with a translation"
     if not any(one.messages for one in purged):
         yield "no message is obsolete"
