@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -83,6 +83,19 @@ class Unit:
     """The language that the text is written in; None: that of the site."""
     minor: bool = False
     """The author says that its change since the last sync is minor."""
+
+
+def units_by_key(units: Iterable[Unit]) -> dict[MessageKey, list[Unit]]:
+    """The units that each message stands for, in their order."""
+    found: dict[MessageKey, list[Unit]] = {}
+    for unit in units:
+        found.setdefault(unit.key, []).append(unit)
+    return found
+
+
+def markups_of(units: Iterable[Unit]) -> tuple[Markup, ...]:
+    """How the units of a message are read, each once, sorted; a message without units is Markdown."""
+    return tuple(sorted({unit.markup for unit in units})) or (Markup.MARKDOWN,)
 
 
 FUZZY = "fuzzy"

@@ -10,7 +10,7 @@ from i18n.facts import Numbers, compared_numbers
 from i18n.findings import Severity
 from i18n.locales import Locale
 from i18n.markup import EMPTY, Skeleton, skeleton
-from i18n.model import Catalog, Markup, Message, Unit
+from i18n.model import Catalog, Markup, Message, Unit, markups_of
 from i18n.slugs import SLUG
 from i18n.terms import ALL_RIGHT, NO_TERMS, Compared, Terms, compare
 
@@ -56,7 +56,7 @@ class Subject:
     @property
     def markups(self) -> tuple[Markup, ...]:
         """How the message's units are read, each once, sorted."""
-        return tuple(sorted({unit.markup for unit in self.units})) or (Markup.MARKDOWN,)
+        return markups_of(self.units)
 
     @property
     def flags(self) -> frozenset[str]:

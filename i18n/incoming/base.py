@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from i18n.formats import Options
 from i18n.locales import Locale
 from i18n.minor import Text
-from i18n.model import Catalog, Markup, Message, MessageKey, Unit
+from i18n.model import Catalog, Markup, Message, MessageKey, Unit, markups_of, units_by_key
 
 
 class Way(StrEnum):
@@ -110,13 +110,13 @@ class Ours:
     """What a site wants translated, made ready for all its catalogs."""
 
     template: Catalog
-    units: Mapping[MessageKey, tuple[Unit, ...]]
+    units: Mapping[MessageKey, Sequence[Unit]]
     options: Options
     source: Locale
 
     def markups(self, key: MessageKey) -> tuple[Markup, ...]:
         """How the units of a message are read."""
-        return tuple(sorted({unit.markup for unit in self.units.get(key, ())})) or (Markup.MARKDOWN,)
+        return markups_of(self.units.get(key, ()))
 
     def kinds(self, key: MessageKey) -> frozenset[str]:
         """What the units of a message are."""
@@ -125,7 +125,4 @@ class Ours:
 
 def ours_of(template: Catalog, units: Iterable[Unit], options: Options, source: Locale) -> Ours:
     """What a site wants translated: its template, and the units that the template was made of."""
-    found: dict[MessageKey, list[Unit]] = {}
-    for unit in units:
-        found.setdefault(unit.key, []).append(unit)
-    return Ours(template, {key: tuple(these) for key, these in found.items()}, options, source)
+    return Ours(template, units_by_key(units), options, source)

@@ -8,7 +8,7 @@ from i18n import pages
 from i18n.checks import CHECKS, Whole, check_catalog
 from i18n.findings import Finding, Severity
 from i18n.locales import Locale, locale
-from i18n.model import MessageKey, Unit
+from i18n.model import MessageKey, units_by_key
 from i18n.project.assets import asset_findings
 from i18n.project.catalogs import merge_catalog, placed, strays
 from i18n.project.coverage import locale_coverage
@@ -104,13 +104,10 @@ def _to_review(plan: pages.Plan, where: Locale) -> frozenset[MessageKey]:
 
 def _theme_findings(site: Site, file: OnDisk, *, required: bool) -> tuple[Finding, ...]:
     """What is not right in the theme's texts that the site has itself. What the package says is not missing."""
-    units: dict[MessageKey, list[Unit]] = {}
-    for unit in theme_units():
-        units.setdefault(unit.key, []).append(unit)
     left_out = {"missing"} if has_theme_texts(file.locale) else set()
     return check_catalog(
         merge_catalog(site, theme_template(), file).catalog,
-        units,
+        units_by_key(theme_units()),
         locale=file.locale,
         source=locale("en"),
         required=required,

@@ -10,7 +10,7 @@ from i18n.errors import Problem
 from i18n.facts import same_facts
 from i18n.locales import Locale, locale
 from i18n.merge import Merged
-from i18n.model import Catalog, Message, MessageKey, Unit
+from i18n.model import Catalog, Message, MessageKey, Unit, units_by_key
 from i18n.pages import SiteInput, Voice
 from i18n.project.assets import Stands
 from i18n.project.catalogs import read_catalog, read_catalogs
@@ -73,10 +73,7 @@ class View:
 
     def units_by_key(self) -> dict[MessageKey, list[Unit]]:
         """The units that each message stands for."""
-        found: dict[MessageKey, list[Unit]] = {}
-        for unit in self.source.units():
-            found.setdefault(unit.key, []).append(unit)
-        return found
+        return units_by_key(self.source.units())
 
     def pages(self, locales: tuple[Locale, ...], extra: Mapping[Locale, Voice] | None = None) -> SiteInput:
         """What a build of some locales needs."""
