@@ -45,8 +45,7 @@ class Term:
     @property
     def said(self) -> tuple[Form, ...]:
         """How the source may write it."""
-        exact = lowered(self.text) != self.text
-        return (Form(self.text, exact=exact), *self.source.forms)
+        return (self.kept, *self.source.forms)
 
     @property
     def kept(self) -> Form:

@@ -140,9 +140,9 @@ class _Reader:
         keep = self.switch(number, "keep", cells.get("keep", nothing))
         protected = self.switch(number, "protected", cells.get("protected", nothing))
         where = self.tag(number, tag)
-        wording = Wording(forms, unlike, keep, note.text)
-        self.together(number, cells, _Line(term.text, where, wording, bool(protected)))
-        return _Line(term.text, where, wording, bool(protected))
+        line = _Line(term.text, where, Wording(forms, unlike, keep, note.text), bool(protected))
+        self.together(number, cells, line)
+        return line
 
     def together(self, number: int, cells: Mapping[str, _Cell], line: _Line) -> None:
         """What fits its cell but not the others."""
