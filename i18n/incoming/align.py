@@ -248,7 +248,7 @@ def _moved(pages: Pages, links: Sequence[Link]) -> list[Link]:
         (-pages.likeness(one, other), i, j)
         for i, one in lonely[0]
         for j, other in lonely[1]
-        if pages.likeness(one, other) >= _MOVED and (one.text == other.text or one.marks & other.marks)
+        if (one.text == other.text or one.marks & other.marks) and pages.likeness(one, other) >= _MOVED
     )
     out: dict[int, int] = {}
     for _, i, j in ranked:

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from i18n.incoming.items import Item, shared
+from i18n.incoming.nearness import FRONT_DOORS
 from i18n.locales import Locale, folder_locale
 
-_FRONT_DOORS = frozenset({"index", "_index", "readme"})
 _ALIKE, _MARGIN = 0.6, 0.15
 """How many of their marks two pages must have in common, and how many more than either has with another."""
 
@@ -45,7 +45,7 @@ def place_of(path: str, root: str, locales: Iterable[Locale]) -> str:
 def folder_of(place: str) -> str:
     """A place, or of a folder's own page (``index``, ``_index``, ``README``) that of the folder."""
     folder, _, name = place.rpartition("/")
-    return folder if name.lower() in _FRONT_DOORS else place
+    return folder if name.lower() in FRONT_DOORS else place
 
 
 def _is(name: str, locales: frozenset[Locale]) -> bool:
@@ -70,14 +70,15 @@ def matched(
     languages (``translationKey``), and ``items`` what stands in it: first of the translated pages, then of the others.
     """
     found: dict[str, Match] = {}
+    taken: set[str] = set()
     by_place = _once(sources)
     by_folder = _once({path: folder_of(place) for path, place in sources.items()})
     by_key = _once({path: key for path, key in keys[1].items() if key})
     for path, place in targets.items():
         source = by_key.get(keys[0].get(path, "")) or by_place.get(place) or by_folder.get(folder_of(place))
-        if source is not None and source not in {one.source for one in found.values()}:
+        if source is not None and source not in taken:
             found[path] = Match(path, source, sure=True)
-    taken = {one.source for one in found.values()}
+            taken.add(source)
     rest = {path: these for path, these in items[0].items() if path not in found}
     free = {path: these for path, these in items[1].items() if path not in taken}
     for path, source in _alike(rest, free):

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from i18n.references import file_of
 
-_FRONT_DOORS = frozenset({"index", "_index", "readme"})
+FRONT_DOORS = frozenset({"index", "_index", "readme"})
+"""What a folder's own page is called, in small letters and without suffix."""
 
 
 def nearness(these: Iterable[str], those: Iterable[str]) -> int:
@@ -21,7 +22,7 @@ def _names(reference: str) -> tuple[str, ...]:
     """The names of a path from its end, without the suffix; of a folder's own page those of the folder."""
     *folders, name = file_of(reference).replace("\\", "/").split("/")
     stem = name.partition(".")[0]
-    return tuple(reversed(folders if stem.lower() in _FRONT_DOORS and folders else [*folders, stem]))
+    return tuple(reversed(folders if stem.lower() in FRONT_DOORS and folders else [*folders, stem]))
 
 
 def _common(one: tuple[str, ...], other: tuple[str, ...]) -> int:
