@@ -39,7 +39,9 @@ _OPENS = re.compile(
 )
 _INSIDE = re.compile(r"[ \t]*(?:\*(?!/)[ \t]*)?")
 _CONTINUES = re.compile(r"[^\W_]|[\"'(`„“«‘]")
-_STRING = re.compile(r"[A-Za-z]{0,2}(?P<quote>[\"'`])(?P<body>(?:\\.|(?!(?P=quote))[^\\\n])*+)(?P=quote)")
+_STRING = re.compile(
+    r"[A-Za-z]{0,2}(?P<quote>[\"'`])(?P<body>(?:\\.|(?!(?P=quote))[^\\\n]|(?!))*+)(?P=quote)"
+)
 _LICENCE = re.compile(r"SPDX-|Copyright\b|\(c\) ", re.IGNORECASE)
 _NO_WORDS = re.compile(r"[\w.:/\\%{}$@#*?=&;,+<>()\[\]|^~-]*+")
 _FORMAT = re.compile(r"%[-+ #0]*[\d.*]*[A-Za-z]|\$?\{[^{}]*\}|\\.")

@@ -25,7 +25,7 @@ def _runs() -> re.Pattern[str]:
     unit = "|".join(
         re.escape(one) for one in sorted(symbols(), key=len, reverse=True) if one.isascii() or one in "°µμ"
     )
-    unit = rf"(?:(?:{unit}|[µμ]g|°[CF]|%|‰|mmHg)(?:{_SPACE}?/{_SPACE}?(?:{unit}))*+)"
+    unit = rf"(?:(?:{unit}|[µμ]g|°[CF]|%|‰|mmHg)(?>(?:{_SPACE}?/{_SPACE}?(?:{unit}))*))"
     number = r"[0-9]++(?:[.,:'][0-9]++)*+"
     compared = rf"(?:(?:&lt;|&gt;|[<>≤≥≈±=~])=?{_SPACE}?)"
     signed = r"(?:[+\u2212-](?=[0-9]))"
@@ -33,11 +33,11 @@ def _runs() -> re.Pattern[str]:
     return re.compile(
         rf"""{_LEFT}(?:
           (?P<phone>(?:\+[0-9]{{1,3}}{_SPACE}?|(?:\(0[0-9]*\)|0[0-9]*){_SPACE}|[0-9]{{2,}}{_SPACE})
-            (?:\([0-9]+\){_SPACE}?)?[0-9]{{2,}}(?:[ \u00a0\u202f\u2009/.\u2010\u2011-][0-9]{{2,}})*+)
+            (?:\([0-9]+\){_SPACE}?)?[0-9]{{2,}}(?>(?:[ \u00a0\u202f\u2009/.\u2010\u2011-][0-9]{{2,}})*))
         | (?P<mail>[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)
         | (?P<address>https?://[^\s<>"'«»“”]*[^\s<>"'«»“”.,:;!?)\]،؛؟])
         | (?P<amount>(?:{compared}{signed}?{number}|{signed}{number}|{number}(?={several}|{_SPACE}?{unit}{_RIGHT}))
-            {several}*+(?:{_SPACE}?{unit})?)
+            (?>{several}*)(?:{_SPACE}?{unit})?)
         | (?P<braces>\{{\{{?{_SPACE}?[A-Za-z][\w.:]*{_SPACE}?\}}\}}?)
         | (?P<option>(?:--?|\$|@|\#|\.|/)[A-Za-z](?:[A-Za-z0-9_.=/:-]*[A-Za-z0-9_/])?(?:\(\))?)
         | (?P<name>[A-Za-z][\w.:/-]*(?:\+\+|\#|\(\)|\*))

@@ -16,7 +16,7 @@ from markdown_it.rules_inline import StateInline
 from i18n.markup.scan import SHORTCODE, code_spans, outside_code
 
 _NAME = r"\{[A-Za-z][\w:+.-]{0,60}+\}"
-_ROLE = rf"{_NAME}(?P<role>`{{1,3}}+)(?!`)(?:[^`]|(?!(?P=role)(?!`))`++)++(?P=role)(?!`)"
+_ROLE = rf"{_NAME}(?P<role>`{{1,3}}+)(?!`)(?:[^`]|(?!(?P=role)(?!`))`++|(?!))++(?P=role)(?!`)"
 _TOKEN = re.compile(f"{SHORTCODE}|{_ROLE}")
 _SHORTCODE = re.compile(SHORTCODE)
 _BEFORE_CODE = re.compile(rf"{_NAME}\Z")

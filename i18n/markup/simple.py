@@ -17,7 +17,7 @@ _SPECIAL = re.compile(r"[\\`*_\[\]~^{$\0\r@]|<(?=[A-Za-z/!?])|&(?=[#A-Za-z0-9])|
 _TOUCHED_BREAK = re.compile(r"[ \t]\n|\n[ \t]|\A\n|\n\Z")
 """A line break that is more than a line break, or takes spaces with it."""
 _CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
-_INNER = r"((?:[^*_`\[\]]++|(?<!`)`[^`]++`(?!`))++)"
+_INNER = r"((?:[^*_`\[\]]++|(?<!`)`[^`]++`(?!`)|(?!))++)"
 """What may stand in a link or between marks of emphasis: text and short code."""
 _EMPHASIS = (
     r"(?:(?<![^ (\n])(\*\*|__|\*|_)(?=[^\W_])|(?<![^ \n])(\*\*|__|\*|_)(?=`))"

@@ -20,17 +20,18 @@ Kind = Literal["text", "start", "end", "comment", "doctype", "expression", "raw"
 MAX_ATTRIBUTES = 1_000
 
 _EXPRESSION = (
-    r"""\{\{(?:"(?:[^"\n{]|\{(?!\{))*+"|'(?:[^'\n{]|\{(?!\{))*+'|[^<{}]|<(?![A-Za-z/!])|\{(?!\{)|\}(?!\}))*+\}\}"""
-    r"|\{%(?:[^%{]|%(?!\})|\{(?!%))*+%\}"
-    r"|\{\#(?:[^\#{]|\#(?!\})|\{(?!\#))*+\#\}"
-    r"|<%(?:[^%<]|%(?!>)|<(?!%))*+%>"
-    r"|<\?(?:[^?<]|\?(?!>)|<(?!\?))*+\?>"
+    r"""\{\{(?:"(?:[^"\n{]|\{(?!\{)|(?!))*+"|'(?:[^'\n{]|\{(?!\{)|(?!))*+'"""
+    r"|[^<{}]|<(?![A-Za-z/!])|\{(?!\{)|\}(?!\})|(?!))*+\}\}"
+    r"|\{%(?:[^%{]|%(?!\})|\{(?!%)|(?!))*+%\}"
+    r"|\{\#(?:[^\#{]|\#(?!\})|\{(?!\#)|(?!))*+\#\}"
+    r"|<%(?:[^%<]|%(?!>)|<(?!%)|(?!))*+%>"
+    r"|<\?(?:[^?<]|\?(?!>)|<(?!\?)|(?!))*+\?>"
 )
 EXPRESSION = re.compile(_EXPRESSION)
 """An expression of a template."""
 # Of many braces only the last three can begin an expression.
 _BEGINS = re.compile(r"<[A-Za-z/!?%]|\{(?:\{(?!\{\{)|[%#])")
-_NAME = re.compile(rf"[A-Za-z](?:(?!{_EXPRESSION})[^\s/>])*+")
+_NAME = re.compile(rf"[A-Za-z](?:(?!{_EXPRESSION})[^\s/>]|(?!))*+")
 _COMMENT_END = re.compile(r"--!?>")
 
 
@@ -41,14 +42,14 @@ def _tag_part() -> re.Pattern[str]:
         rf"""(?:[\s/]++)?+(?:
       (?P<close>>)
     | (?P<expression>{_EXPRESSION})
-    | (?P<name>(?:(?!{_EXPRESSION})[^\s/>])(?:(?!{_EXPRESSION})[^\s/>=])*+)
+    | (?P<name>(?:(?!{_EXPRESSION})[^\s/>])(?:(?!{_EXPRESSION})[^\s/>=]|(?!))*+)
       (?:\s*+=\s*+(?:
-          "(?P<double>(?:[^"{{<]|{_EXPRESSION}|[{{<])*+)"
-        | '(?P<single>(?:[^'{{<]|{_EXPRESSION}|[{{<])*+)'
-        | (?P<bare>(?:{_EXPRESSION}|[^\s>"'])(?:{_EXPRESSION}|[^\s>])*+)
+          "(?P<double>(?:[^"{{<]|{_EXPRESSION}|[{{<]|(?!))*+)"
+        | '(?P<single>(?:[^'{{<]|{_EXPRESSION}|[{{<]|(?!))*+)'
+        | (?P<bare>(?:{_EXPRESSION}|[^\s>"'])(?:{_EXPRESSION}|[^\s>]|(?!))*+)
         | (?P<unclosed>["'])
         | (?=>)
-      ))?+
+      )|(?!))?+
     )""",
         re.VERBOSE,
     )

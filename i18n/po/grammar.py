@@ -25,8 +25,8 @@ def _pattern(end: bytes, mark: bytes, before: bytes) -> Pattern:
 
     return re.compile(
         rb"(?P<gap>(?:" + end + rb")*+)"
-        rb"(?:#(?![~|,])[^\n]*+\n|" + end + rb")*+"
-        rb"(?P<flags>(?:#,[^\n]*+\n(?:#(?![~|,])[^\n]*+\n|" + end + rb")*+)?)"
+        rb"(?:#(?![~|,])[^\n]*+\n|" + end + rb"|(?!))*+"
+        rb"(?P<flags>(?:#,[^\n]*+\n(?:#(?![~|,])[^\n]*+\n|" + end + rb"|(?!))*+)?)"
         rb"(?P<previous>"
         rb"(?:(?:" + texts(b"msgctxt", before) + rb")?"
         + texts(b"msgid", before)

@@ -11,8 +11,8 @@ from i18n.po.comments import KINDS, comments
 
 _SPACE = rb"[ \t\r\f\v]*+"
 _GAP = re.compile(rb"(?:" + _SPACE + rb"\n)*+")
-_HEAD = re.compile(rb"(?:" + _SPACE + rb"(?:#(?!~" + _SPACE + rb"msg)[^\n]*+)?\n)*+")
-_MSGSTR = re.compile(rb'(?:"(?:[^"\\\n]|\\.)*+"|[^"m]|m(?!sgstr))*+(?=msgstr)')
+_HEAD = re.compile(rb"(?:" + _SPACE + rb"(?:#(?!~" + _SPACE + rb"msg)[^\n]*+)?\n|(?!))*+")
+_MSGSTR = re.compile(rb'(?:"(?:[^"\\\n]|\\.)*+"|[^"m]|m(?!sgstr)|(?!))*+(?=msgstr)')
 _MARK = re.compile(rb"\n([ \t\r\f\v]*#~[ \t\r\f\v]*)\Z")
 
 
