@@ -1,7 +1,9 @@
 """Suggestions: what goes out, what may come back, and what a program that misbehaves costs."""
 
 import json
+import os
 import shlex
+import signal
 import sys
 from pathlib import Path
 
@@ -277,6 +279,22 @@ def test_a_command_that_fails_is_an_error_and_costs_nothing(site, tmp_path, capf
     assert "the same command asks about the rest" in told
     assert "Traceback" not in told
     assert catalog(site) == before
+
+
+def test_a_command_whose_child_leaves_it_and_holds_its_output_open_is_not_waited_for(site, tmp_path, capfd):
+    code = f"""
+import os, pathlib, signal
+if os.fork() == 0:
+    os.setsid()
+    pathlib.Path({str(tmp_path / "child")!r}).write_text(str(os.getpid()))
+signal.pause()
+"""
+    command = program(tmp_path, code)
+    try:
+        assert run(["suggest", "--site", str(site), "de", "--command", command, "--timeout", "2"]) == 3
+        assert "did not answer within 2 seconds" in capfd.readouterr().err
+    finally:
+        os.kill(int((tmp_path / "child").read_text()), signal.SIGKILL)
 
 
 def test_a_command_that_hangs_is_ended_with_all_that_it_started(site, tmp_path, capfd):

@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
 from importlib.metadata import entry_points
 from pathlib import PurePath
 from typing import NamedTuple, cast
@@ -118,50 +119,59 @@ class _Command:
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             raise SuggesterError(f"cannot be run ({reason.lower()})") from error
-        late = threading.Event()
-
-        def stop() -> None:
-            late.set()
-            _kill(process)
-
         ends = time.monotonic() + self.seconds
-        timer = threading.Timer(self.seconds, stop)
+        heard = _Heard()
+        reader = threading.Thread(target=_listen, args=(process, most, heard), daemon=True)
         writer = threading.Thread(target=_feed, args=(process, wanted), daemon=True)
         code = None
         try:
-            timer.start()
+            reader.start()
             writer.start()
-            out = _read(process, most)
-            timer.cancel()
-            with suppress(subprocess.TimeoutExpired):
-                code = process.wait(max(0.0, ends - time.monotonic()))
+            # Not until its output ends: what it has started may hold that open for ever.
+            reader.join(self.seconds)
+            if not reader.is_alive() and not heard.too_much:
+                with suppress(subprocess.TimeoutExpired):
+                    code = process.wait(max(0.0, ends - time.monotonic()))
         finally:
-            timer.cancel()
             if code is None:
                 # Until it is waited for, its number and that of its group are its own.
                 _kill(process)
                 process.wait()
             writer.join(1)
-            if process.stdout is not None:
+            reader.join(1)
+            heard.left = reader.is_alive()
+            if process.stdout is not None and not heard.left:
                 process.stdout.close()
-        if late.is_set() or code is None:
+        if heard.too_much:
+            raise SuggesterError(f"says more than {most // 1024} KiB")
+        if code is None:
             raise SuggesterError(f"did not answer within {self.seconds:g} seconds")
         if code:
             raise SuggesterError(
                 f"ended with exit code {code}" if code > 0 else f"was ended by signal {-code}"
             )
-        return out
+        return bytes(heard.out)
 
 
-def _read(process: subprocess.Popen[bytes], most: int) -> bytes:
-    """All that a program says. Raises SuggesterError where that is too much."""
-    out = bytearray()
+@dataclass(slots=True)
+class _Heard:
+    """What a program has said so far."""
+
+    out: bytearray = field(default_factory=bytearray)
+    too_much: bool = False
+    left: bool = False
+    """Nobody waits for it any more."""
+
+
+def _listen(process: subprocess.Popen[bytes], most: int, heard: _Heard) -> None:
+    """Take in all that a program says, up to too much; its output is closed here where nobody waits for it."""
     stream = process.stdout
-    while stream is not None and (chunk := os.read(stream.fileno(), _CHUNK)):
-        out += chunk
-        if len(out) > most:
-            raise SuggesterError(f"says more than {most // 1024} KiB")
-    return bytes(out)
+    with suppress(OSError, ValueError):
+        while stream is not None and not heard.too_much and (chunk := os.read(stream.fileno(), _CHUNK)):
+            heard.out += chunk
+            heard.too_much = len(heard.out) > most
+        if stream is not None and heard.left:
+            stream.close()
 
 
 def _feed(process: subprocess.Popen[bytes], wanted: bytes) -> None:
