@@ -48,7 +48,7 @@ from i18n.po import msgstr_line
 from i18n.po import plural_forms as forms_of
 from i18n.terms import NO_TERMS, Terms
 
-__all__ = ["CHECKS", "Check", "Finding", "Severity", "Whole", "check_catalog", "explain"]
+__all__ = ["CHECKS", "DEFAULT", "Check", "Finding", "Severity", "Whole", "check_catalog", "explain"]
 
 CHECKS: dict[str, Check] = {
     check.id: check
@@ -89,6 +89,8 @@ CHECKS: dict[str, Check] = {
     )
 }
 
+DEFAULT: tuple[Check, ...] = tuple(check for check in CHECKS.values() if not check.pedantic)
+"""Those that run unless ``--pedantic`` asks for all."""
 
 _EXAMPLES = 5
 """Numbers for each plural form: enough to tell one number from many."""
@@ -115,9 +117,10 @@ def check_catalog(
     units are not for the locale not at all, and a unit without a message counts as missing. ``faults`` and
     ``warnings`` are those of the reader; ``reviewed`` are the messages that must be reviewed, ``terms`` those of the
     site, in its source language. Of a catalog in several files ``parts`` are these, and ``path_of`` says which one a
-    message is from. A refused translation gives that one finding. Never raises for what a catalog holds.
+    message is from. ``checks`` are those to run, DEFAULT where none are named. A refused translation gives that one
+    finding. Never raises for what a catalog holds.
     """
-    chosen = tuple(CHECKS.values() if checks is None else checks)
+    chosen = tuple(DEFAULT if checks is None else checks)
     found = [
         _finding(check, fault, locale, None, (fault.path or whole.catalog.path, fault.line, fault.column))
         for whole in parts or (Whole(catalog, locale, faults, warnings),)

@@ -115,6 +115,10 @@ class Fault:
 
     message: str
     severity: Severity | None = None
+    said: str | None = None
+    """What is wrong, as it stands in the msgstr; None where it is not one piece of it."""
+    meant: str | None = None
+    """What it should be, as it stands in the msgid."""
     path: str | None = None
     line: int | None = None
     column: int | None = None
@@ -146,6 +150,8 @@ class Check:
     """For a whole catalog."""
     states: bool = False
     """It judges how a message stands, not what its text says."""
+    pedantic: bool = False
+    """It is right less than nine times in ten, or of small weight: asked for with ``--pedantic`` alone."""
 
 
 def quoted(pieces: Sequence[str], most: int = 3) -> str:

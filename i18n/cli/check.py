@@ -17,6 +17,9 @@ def check(
     fail_on: Annotated[
         Level, typer.Option("--fail-on", help="The lowest severity that makes the exit code 1.")
     ] = Level.ERROR,
+    pedantic: Annotated[
+        bool, typer.Option("--pedantic", help="Run the checks too that are often wrong, or of small weight.")
+    ] = False,
 ) -> None:
     """Check: are the catalogs right? Says what is missing, out of date or wrong, with file and line."""
     from i18n.findings import Severity
@@ -25,7 +28,7 @@ def check(
     from i18n.reports.findings import FORMS
 
     home = open_site(site)
-    checked = check_site(home, home.targets(locales))
+    checked = check_site(home, home.targets(locales), pedantic=pedantic)
     console.tell_problems(checked.faults)
     for line in FORMS[output](checked, paint=console.colour):
         console.say(line)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from i18n import pages
-from i18n.checks import CHECKS, Whole, check_catalog
+from i18n.checks import CHECKS, DEFAULT, Check, Whole, check_catalog
 from i18n.findings import Finding, Severity
 from i18n.locales import Locale, locale
 from i18n.model import MessageKey, units_by_key
@@ -21,9 +21,10 @@ from i18n.reports.base import CheckReport, GateMissed, Stray
 from i18n.reports.findings import stray_message
 
 
-def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
+def check_site(site: Site, locales: tuple[Locale, ...], *, pedantic: bool = False) -> CheckReport:
     """Every finding in the catalogs of these locales and the addresses they make, and every limit they miss.
 
+    ``pedantic`` runs the checks too that are often wrong.
     Raises UsageError for pages of the source that collide.
     """
     view = look(site)
@@ -31,6 +32,7 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
     findings: list[Finding] = list(unused_rules(site, view.source))
     findings += unused_terms(site, view.terms, units)
     gates: list[GateMissed] = []
+    checks = tuple(CHECKS.values()) if pedantic else DEFAULT
     plan = pages.plan(view.pages(locales))
     findings += plan.followed.findings
     addresses = plan.findings
@@ -46,6 +48,7 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
             required=required,
             faults=file.reading.faults,
             warnings=file.reading.warnings,
+            checks=checks,
             reviewed=_to_review(plan, where),
             terms=view.terms,
             parts=tuple(_parts(view, where)) if file.divided else (),
@@ -61,7 +64,7 @@ def check_site(site: Site, locales: tuple[Locale, ...]) -> CheckReport:
         ]
         findings += asset_findings(view.stands, where, required=required)
         if where in view.themes:
-            findings += _theme_findings(site, view.themes[where], required=required)
+            findings += _theme_findings(site, view.themes[where], checks, required=required)
         wanted = max(site.config.gate.coverage or 0, options.min_coverage if options else 0)
         # Words are counted only where a limit asks for them.
         if wanted and (found := locale_coverage(view, where).words.percent) < wanted:
@@ -102,7 +105,9 @@ def _to_review(plan: pages.Plan, where: Locale) -> frozenset[MessageKey]:
     return frozenset().union(*asked)
 
 
-def _theme_findings(site: Site, file: OnDisk, *, required: bool) -> tuple[Finding, ...]:
+def _theme_findings(
+    site: Site, file: OnDisk, checks: Iterable[Check], *, required: bool
+) -> tuple[Finding, ...]:
     """What is not right in the theme's texts that the site has itself. What the package says is not missing."""
     left_out = {"missing"} if has_theme_texts(file.locale) else set()
     return check_catalog(
@@ -113,5 +118,5 @@ def _theme_findings(site: Site, file: OnDisk, *, required: bool) -> tuple[Findin
         required=required,
         faults=file.reading.faults,
         warnings=file.reading.warnings,
-        checks=[check for check in CHECKS.values() if check.id not in left_out],
+        checks=[check for check in checks if check.id not in left_out],
     )
