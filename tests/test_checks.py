@@ -32,7 +32,7 @@ def findings(content, path="de.po", units=None, **options):
         source=EN,
         faults=reading.faults,
         warnings=reading.warnings,
-        **options,
+        **{"checks": CHECKS.values()} | options,
     )
 
 
