@@ -118,18 +118,20 @@ def test_sources_that_are_built_again_are_the_localized_pages(site, tmp_path, wr
         (again / config.name).write_text(in_one_language(config.read_text("utf-8"), tag), "utf-8")
         (made / tag).rename(again / "content")
         if (site / "content/_templates").is_dir():
-            # Templates are no sources: another generator has its own.
+            # Templates are no sources: a site in one language has its own, in that language.
             copytree(site / "content/_templates", again / "content/_templates")
+            say_in_templates(again / "content/_templates", catalogs_of(site, name).read_text("utf-8"))
         pages = built(again)
 
         found = sorted(path.relative_to(pages).as_posix() for path in (pages / tag).rglob("*.html"))
         assert found == sorted(path.relative_to(output).as_posix() for path in (output / tag).rglob("*.html"))
         for path in found:
             ours, theirs = (body_of(one / path) for one in (output, pages))
-            if (output / path).with_suffix(".txt").exists():
-                # A plain text has no place for the ids of its headings.
-                ours, theirs = (re.sub(r'(?<=<h[2-4]) id="[^"]*"', "", one) for one in (ours, theirs))
             assert theirs == ours, path
+            if site.name == "demo" and name != "de":
+                # Nothing is missing there, so nothing is marked either.
+                ours, theirs = ((one / path).read_text("utf-8") for one in (output, pages))
+                assert main_of(theirs) == main_of(ours), path
 
 
 def in_one_language(config: str, tag: str) -> str:
@@ -137,6 +139,23 @@ def in_one_language(config: str, tag: str) -> str:
     config = re.sub(r'source_locale = ".*"', f'source_locale = "{tag}"', config)
     config = re.sub(r"(?m)^locales = \[.*\]", "locales = []", config)
     return re.sub(r"\[(tool\.i18n\.)?locale\.[\w-]+\]\n(\w+ = .+\n)+", "", config)
+
+
+def say_in_templates(folder: Path, catalog: str) -> None:
+    """Write what a catalog says of the texts of templates into them."""
+    for path in folder.rglob("*.html"):
+        text = path.read_text("utf-8")
+        for msgid in re.findall(r'_\("(\w+)"\)', text):
+            found = re.search(rf'^msgid "{msgid}"\nmsgstr "(.*)"$', catalog, re.MULTILINE)
+            if found and found[1]:
+                text = text.replace(f'_("{msgid}")', f'"{found[1]}"')
+        path.write_text(text, "utf-8")
+
+
+def main_of(html: str) -> str:
+    """The text of a page as it stands; a page of its own from its body on."""
+    start = html.find('<div class="text">')
+    return html[start : html.index("</article>")] if start >= 0 else html[html.index("<body") :]
 
 
 def body_of(path: Path) -> str:
@@ -147,8 +166,6 @@ def body_of(path: Path) -> str:
         return re.sub(r' (lang|dir|data-i18n)="[^"]*"|<link [^>]*>\n', "", html)
     shown = without_notice(html)
     shown = shown[shown.index('<div class="text">') :]
-    # What a template of the site says itself is in no source of the content.
-    shown = re.sub(r'(?<=<dl class="source">\n<dt>).*?(?=</dt>)', "", shown)
     # The title of an image in another language than its element is left out.
     return re.sub(r' title="[^"]*"', "", shown)
 

@@ -352,3 +352,48 @@ def test_a_translation_brings_no_link_that_the_source_has_not():
         DE, by_msgid({"See https://one.example and a@b.example.": "https://z.example."}), as_it_is
     )
     assert re.findall('href="([^"]*)"', other.html) == ["https://z.example"]
+
+
+@pytest.mark.parametrize(
+    ("front", "made"),
+    [
+        ("---\ntitle: T\n---\n", '---\nheading_ids: ["stop", "now"]\ntitle: T\n---\n'),
+        ("---\n# no key\n---\n", '---\nheading_ids: ["stop", "now"]\n# no key\n---\n'),
+        ("+++\n[hero]\nx = 1\n+++\n", '+++\nheading_ids = ["stop", "now"]\n[hero]\nx = 1\n+++\n'),
+        ('{"title": "T"}\n', '{\n  "heading_ids": ["stop", "now"], "title": "T"}\n'),
+    ],
+)
+def test_a_localized_source_keeps_the_ids_of_its_headings(front, made):
+    text = front + "Stop\n====\n\nNow\n---\n\nx\n"
+    spliced = document(text).splice(DE, by_msgid({"Stop": "Halt", "Now": "Jetzt"})).text
+    assert spliced == made + "Halt\n====\n\nJetzt\n-----\n\nx\n"
+    assert re.findall(r' id="([^"]*)"', html(spliced)) == ["stop", "now"]
+    assert document(spliced).splice(DE, by_msgid({"Halt": "Stopp"})).text == spliced.replace(
+        "Halt\n====", "Stopp\n====="
+    )
+
+
+def test_a_localized_source_says_no_ids_where_its_headings_keep_them_or_nothing_can_say_them():
+    text = "---\ntitle: T\n---\nStop\n====\n\nx\n"
+    assert document(text).splice(DE, by_msgid({"Stop": "STOP", "x": "y"})).text == text.replace(
+        "Stop", "STOP"
+    ).replace("x", "y")
+    bare = "Stop\n====\n\nx\n"
+    assert document(bare).splice(DE, by_msgid({"Stop": "Halt"})).text == bare.replace("Stop", "Halt")
+
+
+@pytest.mark.parametrize(
+    ("ids", "what"),
+    [
+        ("[a]", "heading_ids gives 1 ids, and the text has 2 headings"),
+        ("[a, a]", "heading_ids gives an id twice"),
+        ("[a, 'b c']", "heading_ids is not a list of ids"),
+        ("a", "heading_ids is not a list of ids"),
+        ("[a, '']", "heading_ids is not a list of ids"),
+    ],
+)
+def test_ids_that_are_not_one_for_each_heading_are_an_error(ids, what):
+    with pytest.raises(InputError) as caught:
+        document(f"---\ntitle: T\nheading_ids: {ids}\n---\nA\n=\n\nStop\n====\n\nNow\n---\n\nx\n")
+    (problem,) = caught.value.problems
+    assert (problem.line, problem.what) == (3, what)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from itertools import takewhile
@@ -162,6 +163,24 @@ def splice_front(path: str, text: str, texts: Mapping[str, str]) -> str:
         out += (inner[position : scalar.start], place.syntax.quoted(inner, scalar, respaced(scalar, value)))
         position = scalar.end
     return "".join((text[: place.start], *out, inner[position:], text[place.end :]))
+
+
+def front_with(path: str, text: str, key: str, values: Sequence[str], newline: str) -> str:
+    """The text of a whole page with one more key in its front matter: a list of texts, as the first key.
+
+    The same text where there is no front matter.
+    """
+    place = _place(path, text)
+    if place is None:
+        return text
+    listed = json.dumps(list(values), ensure_ascii=False)
+    if place.syntax is JSON:
+        at = place.start + 1
+        made = f'{newline}  "{key}": {listed},' + ("" if text[at].isspace() else " ")
+    else:
+        at = place.start
+        made = f"{key}{': ' if place.syntax is YAML else ' = '}{listed}{newline}"
+    return text[:at] + made + text[at:]
 
 
 class _Place(NamedTuple):

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from i18n.errors import InputError, Problem
 from i18n.formats import frontmatter
 from i18n.formats.base import Format, Options
 from i18n.formats.conflicts import conflicts
-from i18n.formats.ids import heading_id
 from i18n.formats.keys import key_units, note_keys
 from i18n.formats.size import MAX_LENGTH, refuse_long
-from i18n.formats.text.blocks import Kind, blocks_of
+from i18n.formats.text.blocks import Block, Kind, blocks_of, said_of
 from i18n.formats.text.document import Passage, TextDocument
 from i18n.formats.text.lines import lines_of
+from i18n.formats.text.naming import given_names, names_of
 from i18n.formats.uses import Uses
 from i18n.markup import has_letter
-from i18n.markup.fold import fold_plain
-from i18n.markup.variables import without_variables
 from i18n.model import Applies, Markup, MessageKey, Reference, Unit
 
 __all__ = ["TEXT", "TextDocument", "parse"]
@@ -33,7 +31,12 @@ def parse(path: str, text: str, options: Options) -> TextDocument:
     if "<<<<<<< " in text and (faults := conflicts(path, _LINE_BREAK.sub("\n", text))):
         raise InputError(faults)
     front, body = frontmatter.split_file(path, text)
-    passages = tuple(_passages(path, text, body, front.applies, variable=options.variables is not None))
+    blocks = blocks_of(list(lines_of(text, body)))
+    titles = [said_of(block) for block in blocks if block.kind is Kind.HEADING]
+    names = given_names(path, front, len(titles))
+    if names is None:
+        names = tuple(names_of(titles, variables=options.variables is not None))
+    passages = tuple(_passages(path, text, blocks, names, front.applies))
     keys = key_units(path, front, text, options)
     if options.variables is not None and "{{" in text:
         used = Uses()
@@ -45,12 +48,13 @@ def parse(path: str, text: str, options: Options) -> TextDocument:
     return TextDocument(path, text, front, keys, options, body, passages)
 
 
-def _passages(path: str, text: str, body: int, applies: Applies, *, variable: bool) -> Iterator[Passage]:
+def _passages(
+    path: str, text: str, blocks: Sequence[Block], names: Sequence[str], applies: Applies
+) -> Iterator[Passage]:
     outline: list[tuple[int, str]] = []
-    ids: set[str] = set()
-    repeats: dict[str, int] = {}
+    heading_names = iter(names)
     line, counted = 1, 0
-    for count, block in enumerate(blocks_of(list(lines_of(text, body)))):
+    for count, block in enumerate(blocks):
         if count >= MAX_BLOCKS:
             what = f"has more than {MAX_BLOCKS:,} paragraphs"
             raise InputError(Problem(path, line, None, what, "divide it"))
@@ -58,10 +62,10 @@ def _passages(path: str, text: str, body: int, applies: Applies, *, variable: bo
         line += len(_LINE_BREAK.findall(text, counted, start))
         counted = start
         reference = Reference(path, line)
-        said = block.text if block.kind is Kind.KEPT else fold_plain(block.text).strip(" ")
+        said = said_of(block)
         name = ""
         if block.kind is Kind.HEADING:
-            name = heading_id(without_variables(said) if variable else said, ids, repeats)
+            name = next(heading_names)
             while outline and outline[-1][0] >= block.level:
                 outline.pop()
         unit = None

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from i18n.formats.text.lines import WHITE, Line, width
 from i18n.markup import has_letter
+from i18n.markup.fold import fold_plain
 
 DEEP = 4
 """From this indentation on, in columns, lines stay as they are."""
@@ -82,6 +83,11 @@ class Block:
             return "\n".join([first.bare, *(line.text[cut:].rstrip(WHITE) for line in rest)])
         first, *rest = self.lines
         return "\n".join([first.bare[len(self.marker) :].strip(WHITE), *(line.bare for line in rest)])
+
+
+def said_of(block: Block) -> str:
+    """The text of a block as its message has it: on one line, but where lines are kept."""
+    return block.text if block.kind is Kind.KEPT else fold_plain(block.text).strip(" ")
 
 
 def blocks_of(lines: Sequence[Line]) -> list[Block]:

@@ -11,9 +11,10 @@ from i18n.formats.frontmatter import FrontMatter
 from i18n.formats.keys import localized_keys
 from i18n.formats.marks import mark_of
 from i18n.formats.spans import Edit, edited
-from i18n.formats.text.blocks import SHORT, Block, Kind
+from i18n.formats.text.blocks import SHORT, Block, Kind, blocks_of, said_of
 from i18n.formats.text.html import Sheet, with_links
-from i18n.formats.text.lines import line_break
+from i18n.formats.text.lines import line_break, lines_of
+from i18n.formats.text.naming import KEY, names_of, with_names
 from i18n.formats.text.values import Values, unglued
 from i18n.formats.text.writing import edit_of, fitting
 from i18n.locales import Locale
@@ -123,8 +124,21 @@ class TextDocument:
         refused = [(self._passages[i].unit, _misfit(blocks[i])) for i in edits if i not in kept]
         text = edited(self._text, [kept[i] for i in sorted(kept)])
         head, unfit = written_front(self.path, text[: self._body], keys)
+        if kept:
+            head = self._named(head, text[self._body :], newline)
         refused_units = tuple((unit, why) for unit, why in refused if unit is not None)
         return Spliced(head + text[self._body :], (*unfit, *refused_units))
+
+    def _named(self, head: str, body: str, newline: str) -> str:
+        """The front matter, which says the ids of the headings where their texts no longer do."""
+        names = [one.name for one in self._passages if one.block.kind is Kind.HEADING]
+        if KEY in self._front.values or not head:
+            return head
+        blocks = blocks_of(list(lines_of(body, 0)))
+        titles = [said_of(block) for block in blocks if block.kind is Kind.HEADING]
+        if names == list(names_of(titles, variables=self._options.variables is not None)):
+            return head
+        return with_names(self.path, head, names, newline)
 
     def _answers(self, locale: Locale, translate: Translate) -> list[Localized | None]:
         return [
