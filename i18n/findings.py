@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+_LENGTH = 20
+_NUMBER = re.compile(r"\d+")
 
 
 class Severity(StrEnum):
@@ -43,6 +49,20 @@ class Finding:
     def order(self) -> tuple[str, int, int, str, str, str]:
         """Findings are sorted by it: by file, line, column and check."""
         return self.file, self.line or 0, self.column or 0, self.check, self.msgid or "", self.message
+
+
+def fingerprint(finding: Finding) -> str:
+    """What a finding is known by from run to run: 20 hexadecimal digits.
+
+    Of a message it is the check, msgctxt, msgid and locale, so that nothing written above it changes it, nor another
+    translation that has the same fault; several faults of one check in one message share it. Of a finding without a
+    message it is the check, locale, file and what is said, without the numbers in it.
+    """
+    where = (finding.msgctxt, finding.msgid)
+    if finding.msgid is None:
+        where = (finding.file, _NUMBER.sub("0", finding.message))
+    said = json.dumps((finding.check, finding.locale, *where))
+    return hashlib.sha256(said.encode("ascii")).hexdigest()[:_LENGTH]
 
 
 class Explained(Protocol):
