@@ -100,6 +100,13 @@ class Whole:
     locale: Locale
     faults: Sequence[Problem]
     warnings: Sequence[Problem]
+    place: Locale | None = None
+    """The locale that its path says, where that is another one than its own."""
+
+    @property
+    def template(self) -> bool:
+        """Whether it is a template (POT), which is in no language and of which nobody has filled in the header."""
+        return self.catalog.locale is None
 
     @property
     def counts(self) -> bool:

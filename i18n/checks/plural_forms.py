@@ -21,6 +21,8 @@ def _forms(rule: str) -> tuple[int, ...]:
 
 
 def _run_file(whole: Whole) -> Iterable[Fault]:
+    if whole.template:
+        return
     written = header_fields(whole.catalog).get("Plural-Forms", "").strip()
     usual = f"nplurals={whole.locale.nplurals}; plural={whole.locale.plural_rule};"
     header = whole.catalog.header

@@ -13,18 +13,18 @@ from i18n.po import header_fields
 def _run(whole: Whole) -> Iterable[Fault]:
     written = header_fields(whole.catalog).get("Language", "").strip()
     header = whole.catalog.header
-    if not written:
+    if not written or whole.template:
         return
-    said = folder_locale(written)
+    said, belongs = folder_locale(written), whole.place or whole.locale
     if said is None:
         yield Fault(
-            f"Language '{short(written)}' is not a language; for {whole.locale.tag} it is '{whole.locale.posix}'",
+            f"Language '{short(written)}' is not a language; for {belongs.tag} it is '{belongs.posix}'",
             line=header.line if header else None,
         )
-    elif _language(said.tag) != _language(whole.locale.tag):
+    elif _language(said.tag) != _language(belongs.tag):
         yield Fault(
             f"the header says {said.english_name} ('{short(written)}'), the catalog stands where "
-            f"{whole.locale.english_name} belongs",
+            f"{belongs.english_name} belongs",
             line=header.line if header else None,
         )
 

@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from i18n.cli import console
-from i18n.cli.options import HERE, Level, LocalesArgument, Output, OutputOption, SiteOption
+from i18n.cli.options import HERE, Level, Output, OutputOption, SiteOption
+from i18n.errors import Problem, UsageError
 
 
-def check(
-    locales: LocalesArgument = None,
+class Reading(StrEnum):
+    """How the texts of a catalog are read: the markups of ``model``, which loads only when it is needed."""
+
+    MARKDOWN = "markdown"
+    HTML = "html"
+    PLAIN = "plain"
+
+
+def check(  # noqa: PLR0917 - the options of a command, always named
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[LOCALE|FILE.po]...",
+            help="Only these target locales, as pt-BR or pt_BR; or catalogs of any project, by their paths.",
+            show_default="all locales",
+        ),
+    ] = None,
     site: SiteOption = HERE,
     output: OutputOption = Output.TEXT,
     fail_on: Annotated[
@@ -20,15 +37,30 @@ def check(
     pedantic: Annotated[
         bool, typer.Option("--pedantic", help="Run the checks too that are often wrong, or of small weight.")
     ] = False,
+    markup: Annotated[
+        Reading | None,
+        typer.Option("--markup", help="How the texts of catalogs by path are read.", show_default="markdown"),
+    ] = None,
 ) -> None:
     """Check: are the catalogs right? Says what is missing, out of date or wrong, with file and line."""
     from i18n.findings import Severity
+    from i18n.model import Markup
     from i18n.project.check import check_site
+    from i18n.project.loose import check_files, paths_of
     from i18n.project.site import open_site
     from i18n.reports.findings import FORMS
 
-    home = open_site(site)
-    checked = check_site(home, home.targets(locales), pedantic=pedantic)
+    if paths := paths_of(words or ()):
+        checked = check_files(paths, markup=Markup(markup or Reading.MARKDOWN), pedantic=pedantic)
+    else:
+        if markup is not None:
+            what, fix = (
+                "'--markup' is for catalogs by path",
+                "leave it out: a site says how its texts are read",
+            )
+            raise UsageError(Problem("", None, None, what, fix))
+        home = open_site(site)
+        checked = check_site(home, home.targets(words), pedantic=pedantic)
     console.tell_problems(checked.faults)
     for line in FORMS[output](checked, paint=console.colour):
         console.say(line)
