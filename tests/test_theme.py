@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from i18n import po
-from i18n.locales import folder_locale
-from i18n.model import State
+from i18n.checks import check_catalog
+from i18n.locales import folder_locale, locale
+from i18n.model import State, units_by_key
 from i18n.templating import extract_messages, misfit
 
 ROOT = Path(__file__).parent.parent
@@ -78,6 +79,26 @@ def test_msgfmt_has_nothing_against_a_catalog(path):
     )
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)
+def test_our_own_checks_find_nothing_in_a_catalog(path):
+    read = catalog(path)
+
+    found = check_catalog(read, units_by_key(units()), locale=read.locale, source=locale("en"))
+
+    assert [f"{one.line}: {one.check}: {one.message}" for one in found] == []
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)
+def test_a_catalog_has_the_name_and_the_header_of_its_locale(path):
+    read = catalog(path)
+    header = dict(line.split(": ", 1) for line in read.header.msgstr[0].splitlines() if ": " in line)
+
+    assert read.locale.posix == path.stem
+    assert header["Language"] == path.stem
+    assert header["Language-Team"] == read.locale.english_name
+    assert header["Plural-Forms"] == f"nplurals={read.locale.nplurals}; plural={read.locale.plural_rule};"
 
 
 def test_no_template_asks_for_a_script_or_brings_a_style_of_its_own():
