@@ -15,6 +15,7 @@ from i18n.formats import Options, format_for
 from i18n.locales import folder_locale, locale
 from i18n.model import Catalog, Markup, Message, MessageKey, Previous, Reference, Unit
 from i18n.pages import SiteInput, Voice, build, names, plan
+from i18n.pages.accept_language import needed_assets
 from i18n.templating import Templates, extract_messages
 from i18n.translate import pseudo_translations, source_translations, translations
 
@@ -96,7 +97,7 @@ def small(pages=PAGES, *, texts=None, config=CONFIG, own=None, assets=None, pseu
         read=lambda path: files[path.removeprefix("content/")],
         voices=voices,
         templates=Templates(THEME_TEMPLATES, templates),
-        theme_assets=THEME_ASSETS,
+        theme_assets=needed_assets(THEME_ASSETS, read),
     )
 
 

@@ -38,6 +38,8 @@ class UrlOptions:
     source_prefix: bool = True
     style: UrlStyle = "html"
     redirects: tuple[str, ...] = ("html",)
+    root: tuple[str, ...] = ()
+    """What leads on from the page of languages."""
 
 
 @dataclass(frozen=True, slots=True)

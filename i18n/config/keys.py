@@ -174,6 +174,15 @@ KEYS: tuple[Key, ...] = (
         '["html", "nginx"]',
         choices=("html", "netlify", "nginx", "apache"),
     ),
+    Key(
+        "urls",
+        "root",
+        "choices",
+        (),
+        "What leads readers from the page of languages to theirs: a script, rules for servers, or both.",
+        '["script", "nginx"]',
+        choices=("script", "netlify", "nginx", "apache"),
+    ),
     Key("markdown", "math", "switch", False, "Whether $…$ is a formula.", "true"),
     Key("markdown", "abbr", "switch", False, "Whether *[HTML]: … explains an abbreviation.", "true"),
     Key(

@@ -94,7 +94,10 @@ def _folders(values: Mapping[str, Any]) -> Iterator[Relation]:
 def domain_faults(
     site: Mapping[str, Any], urls: Mapping[str, Any], source: Locale | None, tables: Tables
 ) -> Iterator[tuple[Path, str, str]]:
-    """What is wrong with the domains of locales: where it is, what, and what to do."""
+    """What is wrong with the domains of locales and the top: where it is, what, and what to do."""
+    if urls.get("root") and urls.get("source_prefix") is False:
+        what = "the top of the site is the home page of the source, not a page of languages"
+        yield ("urls", "root"), what, "leave root out, or source_prefix = false"
     base = str(site.get("base_url", ""))
     seen = {base.rstrip("/"): "the site"} if base else {}
     for where, (tag, options) in tables.items():

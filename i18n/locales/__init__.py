@@ -12,6 +12,7 @@ from i18n.locales.matching import best_match
 from i18n.locales.names import names_of
 from i18n.locales.plurals import examples, parse_plural_forms, plural_index
 from i18n.locales.quotes import quote
+from i18n.locales.readers import Answers, answer, readers
 from i18n.locales.tags import Tag, parse, split
 from i18n.locales.toolbox import (
     display_name,
@@ -37,8 +38,10 @@ __all__ = [
     "NUMERALS",
     "PSEUDO",
     "TYPOGRAPHY",
+    "Answers",
     "Direction",
     "Locale",
+    "answer",
     "best_match",
     "default_numerals",
     "display_name",
@@ -62,6 +65,7 @@ __all__ = [
     "plural_examples",
     "plural_index",
     "quote",
+    "readers",
     "script",
     "territory",
     "typeset",

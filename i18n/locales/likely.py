@@ -18,7 +18,8 @@ PSEUDO = ("en-XA", "ar-XB")
 
 
 @cache
-def _exceptions() -> dict[str, str]:
+def exceptions() -> dict[str, str]:
+    """The tags whose parent is not the shorter tag, with that parent."""
     return dict(pair.split("=") for pair in cldr.PARENTS.split())
 
 
@@ -64,7 +65,7 @@ def _parent(tag: Tag) -> Tag | None:
         return replace(tag, private=())
     if tag.variants:
         return replace(tag, variants=tag.variants[:-1])
-    if listed := _exceptions().get(str(tag)):
+    if listed := exceptions().get(str(tag)):
         return split(listed)
     return _shorter(tag)
 

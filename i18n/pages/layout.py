@@ -50,6 +50,8 @@ class Choice(NamedTuple):
     """``partly translated`` or ``not translated``, in that language."""
     title: str = ""
     """The site's title in that language, on the page of languages."""
+    readers: str = ""
+    """The tags that lead to it there, for a script."""
 
     @property
     def marks(self) -> str:

@@ -11,6 +11,7 @@ from i18n.formats.data import DataDocument
 from i18n.formats.page import Page
 from i18n.locales import Locale
 from i18n.model import Rendered, State
+from i18n.pages.accept_language import ROOT_SCRIPT, SCRIPT, answers, has_languages
 from i18n.pages.alternates import day_of
 from i18n.pages.forwarding import Redirect, by_locale
 from i18n.pages.ground import Ground, ground_of
@@ -41,7 +42,7 @@ def build(made: Plan) -> Iterator[Output]:
         pages = _Pages(ground, locale)
         yield from pages.outputs()
         yield from (pages.redirect(one) for one in redirects.get(locale, ()))
-    if ground.plan.site.config.urls.source_prefix:
+    if has_languages(made):
         yield from _languages(ground)
     yield from sitemaps(made)
     yield from server_files(made)
@@ -414,21 +415,26 @@ class _Pages:
 def _languages(ground: Ground) -> Iterator[Output]:
     """The page at the top of the site."""
     table = ground.table
-    if ROOT_PAGE in ground.copied:
-        return
     locale = table.source_locale
     pages = _Pages(ground, locale)
     site = ground.texts[locale]
     speaker = ground.speakers[locale]
     values = pages._values(ROOT_PAGE, site.title or locale.name, table.link)  # noqa: SLF001 - of this module
+    scripted = SCRIPT in ground.plan.site.config.urls.root
+    asked: dict[str, list[str]] = {}
+    for tag, to in answers(ground.plan).items() if scripted else ():
+        asked.setdefault(to.tag if to else "", []).append(tag)
     values |= {
         "description": site.description,
+        "script": table.link(ROOT_PAGE, ASSETS + ROOT_SCRIPT) if scripted else "",
+        "nobody": " ".join(asked.get("", ())),
         "languages": tuple(
             Choice(
                 one,
                 ground.names[one],
                 table.link(ROOT_PAGE, home),
                 title="" if ground.texts[one].title == site.title else ground.texts[one].title,
+                readers=" ".join(asked.get(one.tag, ())),
             )
             for one, home in table.homes.items()
         ),

@@ -1,11 +1,14 @@
-"""Redirects as servers read them: written beside the pages, for those that a site names in ``urls.redirects``."""
+"""What servers read: redirects (``urls.redirects``), and who is led where at the top of the site (``urls.root``)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from urllib.parse import quote
 
+from i18n.locales import Locale
+from i18n.pages.accept_language import SERVERS, answers, has_languages, netlify_headers
 from i18n.pages.alternates import Alternates
 from i18n.pages.forwarding import Redirect
 from i18n.pages.plan import Plan, not_found_path
@@ -17,22 +20,45 @@ HTML = "html"
 """The one kind that needs no server: a page at each old address."""
 _NAMES = {"netlify": "_redirects", "nginx": "redirects.nginx.conf", "apache": ".htaccess"}
 _ABOUT = "# Redirects, made by i18n build from locales/urls.tsv: changes here are lost."
+_HEADERS = "_headers"
+"""Netlify's other file."""
 
 
 def server_file_names(plan: Plan) -> tuple[str, ...]:
     """The files that ``server_files`` makes."""
-    kinds = [one for one in plan.site.config.urls.redirects if one != HTML]
-    return tuple(folder + _NAMES[one] for folder in ("", *plan.table.domains) for one in kinds)
+    return tuple(name for name, _ in _files(plan))
 
 
 def server_files(plan: Plan) -> Iterator[Output]:
     """A file for each server that the site names."""
-    for kind in plan.site.config.urls.redirects:
-        if kind != HTML:
-            for folder in ("", *plan.table.domains):
-                lines = _KINDS[kind](_Rules(plan, folder))
-                content = "".join(f"{line}\n" for line in (_ABOUT, *lines))
-                yield Output(folder + _NAMES[kind], content.encode())
+    for name, made in _files(plan):
+        yield Output(name, "".join(f"{line}\n" for line in made()).encode())
+
+
+Lines = Callable[[], Iterable[str]]
+
+
+def _files(plan: Plan) -> Iterator[tuple[str, Lines]]:
+    """The name of each file, and what makes its lines."""
+    urls = plan.site.config.urls
+    leading = urls.root if has_languages(plan) else ()
+    for kind, name in _NAMES.items():
+        for folder in ("", *plan.table.domains):
+            redirects = kind in urls.redirects
+            languages = kind in leading and not folder
+            if redirects or languages:
+                yield folder + name, partial(_lines, plan, kind, folder, redirects, languages)
+    if "netlify" in leading:
+        yield _HEADERS, partial(netlify_headers, Alternates(plan).root)
+
+
+def _lines(plan: Plan, kind: str, folder: str, redirects: bool, languages: bool) -> Iterator[str]:
+    rules = _Rules(plan, folder)
+    yield _ABOUT
+    if redirects:
+        yield from _KINDS[kind](rules)
+    if languages:
+        yield from SERVERS[kind](rules.root, answers(plan), rules.home)
 
 
 class _Rules:
@@ -57,9 +83,16 @@ class _Rules:
     def new(self, one: Redirect) -> str:
         """The new address, encoded so far that no server finds a sign in it that means something."""
         place = f"#{quote(one.fragment, safe='')}" if one.fragment else ""
-        there = self.table.domain_of(one.target)
+        return self._address(one.target) + place
+
+    def home(self, locale: Locale) -> str:
+        """The first page of a locale, encoded."""
+        return self._address(self.table.homes[locale])
+
+    def _address(self, path: str) -> str:
+        there = self.table.domain_of(path)
         top = self.root if there == self.folder else self.table.domains.get(there, self.table.base)
-        return top + encoded(self.table.address(one.target).removeprefix(there)) + place
+        return top + encoded(self.table.address(path).removeprefix(there))
 
     def not_found(self, one: Redirect) -> str:
         """What readers see where a page is gone."""

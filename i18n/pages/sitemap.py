@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, count, groupby
 from xml.sax.saxutils import escape
 
+from i18n.pages.accept_language import has_languages
 from i18n.pages.alternates import Alternates, day_of
 from i18n.pages.plan import Plan
 from i18n.pages.site import Output
@@ -102,10 +103,7 @@ def _entries(plan: Plan, found: Alternates, most: int) -> Iterator[tuple[int, st
 
 def _addresses(plan: Plan, found: Alternates) -> Iterator[str]:
     table = plan.table
-    if (
-        ROOT_PAGE not in {*table.assets.values(), *table.paths.values()}
-        and plan.site.config.urls.source_prefix
-    ):
+    if has_languages(plan):
         yield f"<url><loc>{escape(found.absolute(ROOT_PAGE))}</loc></url>\n"
     links: dict[str, str] = {}
     for locale in table.locales:

@@ -12,6 +12,7 @@ from i18n.locales import Locale, locale
 from i18n.merge import Merged
 from i18n.model import Catalog, Message, MessageKey, Unit, units_by_key
 from i18n.pages import SiteInput, Voice
+from i18n.pages.accept_language import needed_assets
 from i18n.project.assets import Stands
 from i18n.project.catalogs import read_catalog, read_catalogs
 from i18n.project.files import read_bytes
@@ -95,7 +96,7 @@ class View:
             templates=Templates(
                 theme_templates(), self.source.templates, f"{self.site.config.content}/{TEMPLATES}"
             ),
-            theme_assets=theme_assets(),
+            theme_assets=needed_assets(theme_assets(), self.site.config),
             data=self.source.data,
             shown=shown,
             moved=localized.moved(self.site.config.content),
