@@ -97,7 +97,7 @@ def test_a_site_s_own_theme_texts_show_on_its_pages(site: Path) -> None:
 
     page = (site / "build/uk/visit.html").read_text("utf-8")
     assert '<a class="skip" href="#main">До змісту</a>' in page
-    assert '<span lang="en" dir="ltr">All pages</span>' in page
+    assert '<span lang="en" dir="ltr">Menu</span>' in page
 
 
 def test_a_changed_source_makes_its_message_fuzzy_with_the_old_text(

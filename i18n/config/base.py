@@ -20,6 +20,22 @@ TextKind = Literal["text", "markdown", "html", "slug"]
 
 
 @dataclass(frozen=True, slots=True)
+class NavItem:
+    """One line of the list of pages: a page, a link to another site, or a group; a page may have a group below it."""
+
+    label: str = ""
+    """What it is called, a message; empty where it is called what its page is called."""
+    page: str = ""
+    """The source file, below the content folder; empty for none."""
+    url: str = ""
+    """The address of another site; empty for none."""
+    items: tuple[NavItem, ...] = ()
+    place: tuple[int, int] = field(default=(1, 1), compare=False)
+    """Line and column of the page."""
+    label_line: int = field(default=1, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class SiteOptions:
     """``[site]``: what pages say about the whole. Empty where nothing is set."""
 
@@ -27,6 +43,8 @@ class SiteOptions:
     description: str = ""
     footer: str = ""
     base_url: str = ""
+    nav: tuple[NavItem, ...] = ()
+    """Empty: the list of pages is made from the folders."""
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, hash=False)
     """The line of each key that is set, for the references of its message."""
 

@@ -28,6 +28,7 @@ Kind = Literal[
     "globs",
     "selectors",
     "key paths",
+    "nav",
 ]
 
 
@@ -154,6 +155,14 @@ KEYS: tuple[Key, ...] = (
         "",
         "Where the site will stand; needed for canonical links, alternates.",
         '"https://example.org/"',
+    ),
+    Key(
+        "site",
+        "nav",
+        "nav",
+        (),
+        "The list of pages that readers see; without it, it is made from the folders.",
+        '["index.md", { label = "Treatment", items = ["risks.md"] }]',
     ),
     Key("urls", "source_prefix", "switch", True, "Whether the source's pages stand in a folder too.", "true"),
     Key(

@@ -19,10 +19,12 @@ from i18n.config.base import (
     SiteOptions,
     UrlOptions,
 )
+from i18n.config.fault import type_name
 from i18n.config.keys import KEYS, TABLES, Key
+from i18n.config.nav import paths, placed
 from i18n.config.places import Path, Places, not_toml, scan
 from i18n.config.relations import domain_faults, relations
-from i18n.config.values import read_value, type_name
+from i18n.config.values import read_value
 from i18n.errors import Problem, UsageError, meant
 from i18n.locales import Locale, locale
 
@@ -113,6 +115,9 @@ class _Reader:
             self.fault(self.at(*problem_path), what, fix)
         if self.problems:
             return None
+        if nav := site.get("nav"):
+            there = {one: found for one in paths(nav) if (found := self.at("site", "nav", *one))}
+            site["nav"] = placed(nav, there)
         lines = {name: place[0] for name in site if (place := self.at("site", name))}
         return Config(
             **values,
@@ -140,8 +145,8 @@ class _Reader:
                 continue
             answer, faults = read_value(known[name], value)
             for fault in faults:
-                item = () if fault.item is None else (fault.item,)
-                self.fault(self.at(*path, name, *item) or self.at(*path, name), fault.what, fault.fix)
+                at = self.at_key if fault.on_key else self.at
+                self.fault(at(*path, name, *fault.path) or self.at(*path, name), fault.what, fault.fix)
             if not faults:
                 values[name] = answer
         for key in known.values():

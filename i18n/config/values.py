@@ -4,36 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeGuard
 from urllib.parse import urlsplit
 
+from i18n.config.fault import Fault, outside, type_name
 from i18n.config.key_paths import key_path
 from i18n.config.keys import Key
 from i18n.config.layout import PRESETS, THEME, fault
+from i18n.config.nav import read_nav
 from i18n.errors import UsageError, meant
 from i18n.locales import NUMERALS, locale
 from i18n.markup_html import read_selector
-
-_TYPES: tuple[tuple[type, str], ...] = (
-    (bool, "true or false"),
-    (str, "a text"),
-    (int, "a number"),
-    (float, "a number with a point"),
-    (list, "a list"),
-    (dict, "a table"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with a value, before its place is known."""
-
-    what: str
-    fix: str = ""
-    item: int | None = None
-    """Which element of a list is meant."""
-
 
 Answer = tuple[object, tuple[Fault, ...]]
 """The value, and what is wrong with it; with a fault the value is not used."""
@@ -48,11 +29,6 @@ def listed(words: tuple[str, ...], last: str = "or") -> str:
     """``'a', 'b' or 'c'``."""
     quoted = [repr(word) for word in words]
     return f"{', '.join(quoted[:-1])} {last} {quoted[-1]}" if len(quoted) > 1 else quoted[0]
-
-
-def type_name(value: object) -> str:
-    """What TOML calls the type of a value, in plain words."""
-    return next((name for kind, name in _TYPES if isinstance(value, kind)), "a date or time")
 
 
 def _wrong_type(key: Key, value: object, wanted: str) -> Answer:
@@ -125,14 +101,14 @@ def _list(key: Key, value: object, read: Callable[[Key, object], Answer]) -> Ans
     for i, item in enumerate(value):
         if not isinstance(item, str):
             what = f"{key.name} must hold texts, not {type_name(item)}"
-            faults.append(Fault(what, _sample(key), i))
+            faults.append(Fault(what, _sample(key), (i,)))
             continue
         answer, wrong = read(key, item)
-        faults += [Fault(fault.what, fault.fix, i) for fault in wrong]
+        faults += [Fault(fault.what, fault.fix, (i,)) for fault in wrong]
         if wrong:
             continue
         if answer in found:
-            faults.append(Fault(f"{item!r} is listed twice", "remove one of the two", i))
+            faults.append(Fault(f"{item!r} is listed twice", "remove one of the two", (i,)))
         found.append(answer)
     return tuple(found), tuple(faults)
 
@@ -198,23 +174,10 @@ def _layout(key: Key, value: object) -> Answer:
     return (None, (Fault(f"{key.name} {value!r} {what}", fix),)) if what else (value, ())
 
 
-def _escape(path: str) -> Fault | None:
-    """Why a path does not stay below the site's folder; None where it does."""
-    if not path.strip() or "\0" in path or any(ord(c) < ord(" ") for c in path):
-        return Fault(f"{path!r} is no path")
-    if "\\" in path:
-        return Fault(f"{path!r} has a backslash", "write paths with '/'")
-    if path.startswith(("/", "~")) or re.match(r"[A-Za-z]:", path):
-        return Fault(f"{path!r} is absolute", "write it relative to the site's folder")
-    if ".." in path.split("/"):
-        return Fault(f"{path!r} leaves the site's folder", "name a place below it")
-    return None
-
-
 def _folder(key: Key, value: object) -> Answer:
     if not isinstance(value, str):
         return _wrong_type(key, value, "a text")
-    if fault := _escape(value):
+    if fault := outside(value):
         return None, (Fault(f"{key.name} {fault.what}", fault.fix),)
     parts = [part for part in value.split("/") if part not in ("", ".")]
     if not parts:
@@ -225,7 +188,7 @@ def _folder(key: Key, value: object) -> Answer:
 
 
 def _glob(key: Key, value: object) -> Answer:
-    if fault := _escape(str(value)):
+    if fault := outside(str(value)):
         return None, (Fault(f"{key.name} {fault.what}", "globs begin below the content folder"),)
     return value, ()
 
@@ -289,6 +252,10 @@ def _web_address(key: Key, value: object) -> Answer:
     return value, ()
 
 
+def _nav(_: Key, value: object) -> Answer:
+    return read_nav(value)
+
+
 _READERS: dict[str, Callable[[Key, object], Answer]] = {
     "text": _text,
     "switch": _switch,
@@ -309,4 +276,5 @@ _READERS: dict[str, Callable[[Key, object], Answer]] = {
     "selectors": _selectors,
     "key paths": _key_paths,
     "web address": _web_address,
+    "nav": _nav,
 }

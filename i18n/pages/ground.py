@@ -9,10 +9,17 @@ from i18n.locales import Locale
 from i18n.pages.alternates import Alternates
 from i18n.pages.layout import SiteTexts
 from i18n.pages.links import Target
-from i18n.pages.navigation import Branch, Tree, tree
+from i18n.pages.navigation import Tree, chosen, tree
 from i18n.pages.plan import Plan
 from i18n.pages.urls import UrlTable
-from i18n.pages.voices import NOT_TRANSLATED, PARTLY_TRANSLATED, language_names, site_texts, speaker_of
+from i18n.pages.voices import (
+    NOT_TRANSLATED,
+    PARTLY_TRANSLATED,
+    language_names,
+    nav_labels,
+    site_texts,
+    speaker_of,
+)
 from i18n.templating import Speaker, Templates, say
 
 
@@ -22,12 +29,14 @@ class Ground:
 
     plan: Plan
     tree: Tree
-    neighbours: Mapping[str, tuple[Branch | None, Branch | None]]
+    neighbours: Mapping[str, tuple[str | None, str | None]]
     """The pages before and after each page, in reading order."""
     targets: dict[tuple[str, str], Target]
     """What the addresses of the content mean, as far as they were asked for."""
     speakers: Mapping[Locale, Speaker]
     texts: Mapping[Locale, SiteTexts]
+    labels: Mapping[Locale, Mapping[str, str]]
+    """What ``site.nav`` calls things, in each language, as escaped HTML."""
     alternates: Alternates
     names: Mapping[Locale, str]
     """What each language is called in itself."""
@@ -73,22 +82,27 @@ class Ground:
 def ground_of(made: Plan) -> Ground:
     """Everything that is made once for all pages."""
     site, table = made.site, made.table
-    order = tree(made.pages.values(), table.places)
-    rows = [branch for branch in order.root.walk() if branch.page is not None]
+    nav = site.config.site.nav
+    order = (
+        chosen(nav, made.pages.values(), table.places, table.content)
+        if nav
+        else tree(made.pages.values(), table.places)
+    )
+    rows = order.pages
     speakers = {locale: speaker_of(site, locale) for locale in table.locales}
     return Ground(
         plan=made,
         tree=order,
         neighbours={
-            branch.page: (before, after)
-            for before, branch, after in zip([None, *rows], rows, [*rows[1:], None], strict=False)
-            if branch.page is not None
+            page: (before, after)
+            for before, page, after in zip([None, *rows], rows, [*rows[1:], None], strict=False)
         },
         targets={},
         speakers=speakers,
         texts={locale: site_texts(site, locale, one) for locale, one in speakers.items()},
         alternates=Alternates(made),
         names=language_names(site),
+        labels={locale: nav_labels(site, locale, one) for locale, one in speakers.items()},
         notes={
             locale: (say(PARTLY_TRANSLATED, one), say(NOT_TRANSLATED, one))
             for locale, one in speakers.items()

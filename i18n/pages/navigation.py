@@ -1,23 +1,28 @@
-"""The tree of pages: who is above, below and beside whom. Made once; shown once for each folder and locale."""
+"""The tree of pages: who is above, below and beside whom. By the folders, or by ``site.nav``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from i18n.config import NavItem
 from i18n.formats.page import Page
 from i18n.pages.urls import Place
 
 
 @dataclass(slots=True)
 class Branch:
-    """A page with the pages below it; a folder without a page has ``page`` None."""
+    """A page with the pages below it; a folder without a page, a group or a link to another site has ``page`` None."""
 
     page: str | None
     name: str
     order: float = float("inf")
     above: Branch | None = None
     below: list[Branch] = field(default_factory=list)
+    label: str = ""
+    """What ``site.nav`` calls it, a msgid; empty where it is called what its page is called."""
+    url: str = ""
+    """The address of another site."""
 
     @property
     def ancestors(self) -> tuple[Branch, ...]:
@@ -39,11 +44,22 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """All pages of a site in reading order."""
+    """The pages of a site in reading order."""
 
     root: Branch
     branches: Mapping[str, Branch]
-    """By the source of the page."""
+    """By the source of the page: those that the root leads to, and those that ``site.nav`` leaves out."""
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The sources of the pages that the root leads to, in reading order."""
+        return tuple(one.page for one in self.root.walk() if one.page and self.branches[one.page] is one)
+
+    def leads_to(self, branch: Branch) -> bool:
+        """Whether a branch is below the root, or the root itself."""
+        while branch.above is not None:
+            branch = branch.above
+        return branch is self.root
 
 
 def tree(pages: Iterable[Page], places: Mapping[str, Place]) -> Tree:
@@ -67,6 +83,35 @@ def tree(pages: Iterable[Page], places: Mapping[str, Place]) -> Tree:
     for branch in list(growing.root.walk()):
         branch.below.sort(key=lambda one: (one.order, one.name))
     return Tree(growing.root, growing.branches)
+
+
+def chosen(nav: Iterable[NavItem], pages: Iterable[Page], places: Mapping[str, Place], content: str) -> Tree:
+    """Order pages as ``site.nav`` has them.
+
+    Pages that it leaves out keep what is above them by their folders, and stand in no list. What it names and is
+    no page of the site (``missing_pages``), or a draft, is left out.
+    """
+    kept = tuple(pages)
+    folders = tree(kept, places)
+    named = {name: page.path for page in kept for name in (page.path, page.place)}
+    root = Branch(folders.root.page, "")
+    branches: dict[str, Branch] = {}
+
+    def grow(items: Iterable[NavItem], above: Branch) -> None:
+        for item in items:
+            page = named.get(f"{content}/{item.page}") if item.page else None
+            if page in branches or places[page].not_found if page else item.page and not item.items:
+                continue
+            branch = Branch(page, "", above=above, label=item.label, url=item.url)
+            above.below.append(branch)
+            if page:
+                branches[page] = branch
+            grow(item.items, branch)
+
+    grow(nav, root)
+    if root.page is not None:
+        branches.setdefault(root.page, root)
+    return Tree(root, {**folders.branches, **branches})
 
 
 class _Growing:
@@ -113,68 +158,3 @@ class _Growing:
 
 def _order(value: object) -> float:
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else float("inf")
-
-
-@dataclass(slots=True)
-class Menu:
-    """The list of pages as HTML, in one locale."""
-
-    tree: Tree
-    home: str
-    """The address of the locale's top, which the addresses of its pages begin with; may be empty."""
-    links: Mapping[str, tuple[str, str]]
-    """Page → address, and title as escaped HTML; pages that are not built are not there."""
-    _made: dict[tuple[int, int], str] = field(default_factory=dict)
-    _closed: dict[tuple[int, int], str] = field(default_factory=dict)
-    """Branch and depth → its row without the pages below; most rows of most menus."""
-
-    def around(self, page: str) -> str:
-        """The menu as a page shows it: open where the page is, with the page itself marked."""
-        branch = self.tree.branches[page]
-        opened = branch if branch.below else branch.above or branch
-        url = self.links[page][0]
-        depth = url.count("/") - self.home.count("/")
-        html = self._made.get((id(opened), depth))
-        if html is None:
-            open_branches = {id(opened), *(id(one) for one in _up(opened))}
-            html = self._made[id(opened), depth] = self._list(depth, lambda one: id(one) in open_branches)
-        here = f'<a href="{self._href(url, depth)}"'
-        return html.replace(f"{here}>", f'{here} aria-current="page">', 1)
-
-    def whole(self) -> str:
-        """Every page, for the first page of the locale."""
-        return self._list(0, lambda _: True)
-
-    def _list(self, depth: int, is_open: Callable[[Branch], bool]) -> str:
-        root = self.tree.root
-        first = f"<li>{self._link(root.page, depth)}</li>" if root.page in self.links else ""
-        return f"<ul>{first}{''.join(self._rows(root, depth, is_open))}</ul>"
-
-    def _rows(self, above: Branch, depth: int, is_open: Callable[[Branch], bool]) -> Iterator[str]:
-        for branch in above.below:
-            if branch.page not in self.links:
-                # A folder without a page: its pages stand in its place.
-                yield from self._rows(branch, depth, is_open)
-                continue
-            inner = "".join(self._rows(branch, depth, is_open)) if branch.below and is_open(branch) else ""
-            if inner:
-                yield f"<li>{self._link(branch.page, depth)}<ul>{inner}</ul></li>"
-                continue
-            row = self._closed.get((id(branch), depth))
-            if row is None:
-                row = self._closed[id(branch), depth] = f"<li>{self._link(branch.page, depth)}</li>"
-            yield row
-
-    def _link(self, page: str | None, depth: int) -> str:
-        url, title = self.links[page or ""]
-        return f'<a href="{self._href(url, depth)}">{title}</a>'
-
-    def _href(self, url: str, depth: int) -> str:
-        return f"{'../' * depth}{url[len(self.home) :]}" or "./"
-
-
-def _up(branch: Branch) -> Iterator[Branch]:
-    above = branch.above
-    while above is not None:
-        yield above
-        above = above.above

@@ -18,7 +18,7 @@ from i18n.pages.ground import Ground, ground_of
 from i18n.pages.isolation import isolated
 from i18n.pages.layout import Choice, Step, contents, day, notice, opened, with_addresses
 from i18n.pages.links import Anchors, Asked, DeadLink, Links
-from i18n.pages.navigation import Branch, Menu
+from i18n.pages.menu import Menu
 from i18n.pages.plan import Plan, not_found_path
 from i18n.pages.server_files import server_file_names, server_files
 from i18n.pages.site import Output, Typeset
@@ -157,7 +157,13 @@ class _Pages:
             page: (table.url(table.paths[page, self.locale]), escaped(title))
             for page, title in self.titles.items()
         }
-        return Menu(self.ground.tree, table.url(self.home).removesuffix(ROOT_PAGE), links)
+        return Menu(
+            self.ground.tree,
+            table.url(self.home).removesuffix(ROOT_PAGE),
+            links,
+            self.ground.labels[self.locale],
+            with_home=not self.ground.plan.site.config.site.nav,
+        )
 
     def _page_link(self, path: str, page: str) -> str:
         return self.ground.table.link(path, self.ground.table.paths[page, self.locale])
@@ -337,16 +343,16 @@ class _Pages:
             ),
         }
 
-    def _step(self, path: str, branch: Branch | None) -> Step | None:
-        if branch is None or branch.page is None or branch.page not in self.bodies:
+    def _step(self, path: str, page: str | None) -> Step | None:
+        if page is None or page not in self.bodies:
             return None
-        return Step(self._page_link(path, branch.page), self.titles[branch.page])
+        return Step(self._page_link(path, page), self.titles[page])
 
     def _breadcrumb(self, path: str, page: str) -> tuple[Step, ...]:
         branch = self.ground.tree.branches.get(page)
         if branch is None or path == self.home:
             return ()
-        steps = [self._step(path, one) for one in branch.ancestors]
+        steps = [self._step(path, one.page) for one in branch.ancestors]
         return tuple(step for step in steps if step)
 
     def _switcher(self, path: str, page: str) -> tuple[Choice, ...]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
+from i18n.config import NavItem
 from i18n.formats.base import ALERTS
 from i18n.locales import Locale, display_name, locale
 from i18n.model import Localized, MessageKey, State
 from i18n.pages.layout import SiteTexts
 from i18n.pages.site import SiteInput
-from i18n.templating import Speaker, said
+from i18n.templating import Speaker, escaped, said
 
 SITE = "site"
 """The msgctxt of the configured texts."""
@@ -55,6 +56,19 @@ def site_texts(site: SiteInput, here: Locale, speaker: Speaker) -> SiteTexts:
         return said(texts.lookup(MessageKey(source, SITE)), speaker) if source else ""
 
     return SiteTexts(text(configured.title), text(configured.description), text(configured.footer))
+
+
+def nav_labels(site: SiteInput, here: Locale, speaker: Speaker) -> dict[str, str]:
+    """What ``site.nav`` calls things → what a locale calls them, as escaped HTML with the language of each."""
+    texts = site.voices[here].texts
+
+    def of(items: Iterable[NavItem]) -> Iterator[tuple[str, str]]:
+        for item in items:
+            if item.label:
+                yield item.label, escaped(said(texts.lookup(MessageKey(item.label, SITE)), speaker))
+            yield from of(item.items)
+
+    return dict(of(site.config.site.nav))
 
 
 def labels(site: SiteInput, here: Locale) -> Callable[[str], Localized]:

@@ -18,6 +18,7 @@ from i18n.project.applies import folder_owners, locales_of, pages_of, split_fold
 from i18n.project.assets import Localizable, is_asset, localizable
 from i18n.project.files import read_bytes
 from i18n.project.filled import Filled, filled_files
+from i18n.project.nav import judge_nav, nav_units
 from i18n.project.site import Site, decode
 from i18n.project.values import is_plain, site_data, unknown_names, with_variables
 from i18n.project.variables import site_variables
@@ -111,8 +112,12 @@ def read_source(site: Site) -> Source:
             documents.append(document)
     filled = filled_files(site, copies, variants, options, problems)
     pages = pages_of(site, documents, owners, problems)
-    broken = {one.path for one in problems}
-    problems.extend(unknown_names(documents, data, templates, broken, lambda path: _text(site, path)))
+    problems.extend(
+        unknown_names(
+            documents, data, templates, {one.path for one in problems}, lambda path: _text(site, path)
+        )
+    )
+    judge_nav(site, paths, problems)
     if problems:
         raise InputError(sorted(problems))
     return Source(
@@ -174,3 +179,4 @@ def _configured_texts(site: Site) -> Iterator[Unit]:
                 Markup.PLAIN,
                 Reference(site.config_path, shown.lines.get(kind.removeprefix("site "), 1)),
             )
+    yield from nav_units(site)
