@@ -167,6 +167,11 @@ FAULTS: tuple[tuple[str, Callable[[Files], None]], ...] = (
     ("lang-invalid", put("<main>", '<main><i lang="en_GB">trust</i>')),
     ("part-dir", put("<main>", '<main><p lang="de">Beispielstraße 1.</p>', "ar/risks.html")),
     ("unmarked-source", put(TEXTS["de"][1], TEXTS["en"][1])),
+    (
+        "wrong-script",
+        put("<main>", "<main><p>Please do not eat before the treatment begins.</p>", "ar/risks.html"),
+    ),
+    ("wrong-script", put("<main>", "<main><p>Перед процедурой нельзя есть и пить шесть часов.</p>")),
     ("switcher", put(' lang="ar" dir="rtl">', ' dir="rtl">')),
     ("link-language", put('hreflang="ar" lang="ar"', 'hreflang="fa" lang="ar"')),
     ("link-language", put("index.html#heart", "../en/index.html#heart")),
@@ -293,6 +298,33 @@ def test_a_site_below_a_folder_and_one_on_domains_of_its_own_are_understood():
 
     assert verified(below) == ()
     assert verified(apart) == ()
+
+
+def test_translations_that_all_claim_one_address_are_told_so_and_none_of_them_is_the_original():
+    # What a program makes that is run once a language, into a folder each, with one configuration.
+    files = sound()
+    for path in [one for one in files if one.endswith(".html")]:
+        text = re.sub(r'<link rel="alternate"[^>]*>\n?', "", files[path].decode())
+        files[path] = re.sub(rf'(rel="canonical" href="{BASE}/)\w\w/', r"\1", text).encode()
+    del files["sitemap.xml"]
+
+    found = [(one.check, one.file, one.message) for one in verified(files)]
+
+    assert {check for check, _, _ in found} == {"canonical"}
+    assert found[0] == (
+        "canonical",
+        "ar/index.html",
+        f"calls '{BASE}/index.html' its address, as ../de/index.html ('de') does",
+    )
+    assert len(found) == 6
+
+
+def test_alternates_may_be_said_in_the_sitemap_alone():
+    files = sound()
+    for path in [one for one in files if one.endswith(".html")]:
+        files[path] = re.sub(rb'<link rel="alternate"[^>]*>\n?', b"", files[path])
+
+    assert verified(files) == ()
 
 
 def test_of_many_findings_of_one_kind_the_rest_is_counted():

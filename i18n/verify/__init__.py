@@ -41,6 +41,7 @@ from i18n.verify import (
     switcher,
     translator_named,
     unmarked_source,
+    wrong_script,
     x_default,
 )
 from i18n.verify.base import Promise
@@ -74,6 +75,7 @@ PROMISES: dict[str, Promise] = {
         lang_invalid.PROMISE,
         part_dir.PROMISE,
         unmarked_source.PROMISE,
+        wrong_script.PROMISE,
         switcher.PROMISE,
         link_language.PROMISE,
         code_direction.PROMISE,

@@ -169,10 +169,12 @@ def places(heads: Iterable[tuple[str, str]]) -> tuple[Place, ...]:
     whole = [place for place, _ in votes.most_common() if not place.folder]
     found = [Place(whole[0].url, "")] if whole else []
     known = {urlsplit(one.url).netloc for one in found}
+    # Folders that all claim one address: at most one of them is there, and nobody knows which.
+    claimed = Counter(place.url for place in votes)
     # Each locale on a domain of its own: a page whose canonical is another one shares that one's domain.
     for place, _ in votes.most_common():
         host = urlsplit(place.url).netloc
-        if place.folder and host not in known:
+        if place.folder and host not in known and claimed[place.url] == 1:
             known.add(host)
             found.append(place)
     return tuple(sorted(found, key=lambda one: (-len(one.folder), one)))
@@ -226,7 +228,7 @@ def leaf_of(page: Page, built: Built) -> Leaf:
         {
             hash(one.own): page.line(one.at)
             for one in page.blocks
-            if one.lang and one.lang == page.lang and _wordy(one.own)
+            if one.lang and one.lang == page.lang and wordy(one.own)
         },
     )
 
@@ -296,7 +298,8 @@ def _shape(page: Page) -> Shape:
     )
 
 
-def _wordy(text: str) -> bool:
+def wordy(text: str) -> bool:
+    """Whether a text is long enough to be in one language, by its words between spaces."""
     return sum(word.isalpha() or word[:-1].isalpha() for word in text.split()) >= _LEAST_WORDS
 
 

@@ -12,7 +12,7 @@ from i18n.verify.sitemap import digest
 
 def _run(built: Built) -> Iterable[Placed]:
     told = any(said for sitemap in built.sitemaps for _, said in sitemap.addresses.values())
-    if not told:
+    if not told or not any(leaf.alternates for leaf in built.leaves.values()):
         return
     for sitemap in built.sitemaps:
         for url, (line, said) in sitemap.addresses.items():
@@ -26,7 +26,7 @@ PROMISE = Promise(
     severity=Severity.ERROR,
     summary="the alternates in a sitemap are not those in the heads of its pages",
     reason="Where two lists differ, search engines believe neither.",
-    traps="A sitemap without any alternates leaves them to the heads.",
+    traps="Where one of both, the sitemap or the heads, holds no alternates at all, the other alone says them.",
     fix="Make both from one table.",
     run_site=_run,
 )
