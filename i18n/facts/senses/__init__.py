@@ -1,0 +1,23 @@
+"""The words with which languages compare, deny and count how often: one file a language, one row here."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from i18n.facts.senses.base import Scanner, Senses
+
+LANGUAGES = ("bn", "de", "en", "fa", "ja")
+"""Each is a module of that name. A language that is not here is never judged."""
+
+
+def scanner(tag: str) -> Scanner | None:
+    """The phrases of the language of a BCP 47 tag; None where nobody has written them down."""
+    language = tag.partition("-")[0]
+    return _loaded(language) if language in LANGUAGES else None
+
+
+@cache
+def _loaded(language: str) -> Scanner:
+    senses: Senses = import_module(f"{__name__}.{language}").SENSES
+    return Scanner(senses)
