@@ -7,10 +7,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from i18n.checks import (
     bidi_controls,
     block_shape,
+    brackets,
     code_changed,
     code_lost,
     comparator_flip,
     do_not_translate,
+    doubled_words,
+    end_punct,
+    foreign_letters,
+    fr_spacing,
     fuzzy,
     glossary,
     hard_break,
@@ -22,8 +27,12 @@ from i18n.checks import (
     link_lost,
     look_alike,
     markup_leak,
+    max_length,
     merge_conflict,
     missing,
+    mixed_scripts,
+    newlines,
+    not_nfc,
     number_changed,
     number_missing,
     ph_extra,
@@ -34,17 +43,27 @@ from i18n.checks import (
     po_language,
     po_line_ends,
     po_syntax,
+    quotes,
     refused,
     review_required,
+    same_plurals,
     slug,
+    source_left,
+    spaces,
     term_changed,
+    too_long,
+    too_short,
+    truncated_end,
+    typography,
+    unchanged,
     withdrawn,
 )
 from i18n.checks.base import Check, Fault, Form, Subject, Whole
 from i18n.errors import Problem
+from i18n.facts import Lengths
 from i18n.findings import Finding, Severity, explanation
 from i18n.locales import Locale
-from i18n.model import Catalog, Message, MessageKey, State, Unit
+from i18n.model import Catalog, Markup, Message, MessageKey, State, Unit, markups_of
 from i18n.po import msgstr_line
 from i18n.po import plural_forms as forms_of
 from i18n.terms import NO_TERMS, Terms
@@ -84,6 +103,24 @@ CHECKS: dict[str, Check] = {
         slug.CHECK,
         invisible.CHECK,
         bidi_controls.CHECK,
+        unchanged.CHECK,
+        source_left.CHECK,
+        too_short.CHECK,
+        too_long.CHECK,
+        truncated_end.CHECK,
+        brackets.CHECK,
+        quotes.CHECK,
+        doubled_words.CHECK,
+        mixed_scripts.CHECK,
+        foreign_letters.CHECK,
+        end_punct.CHECK,
+        spaces.CHECK,
+        fr_spacing.CHECK,
+        typography.CHECK,
+        not_nfc.CHECK,
+        newlines.CHECK,
+        same_plurals.CHECK,
+        max_length.CHECK,
         look_alike.CHECK,
         term_changed.CHECK,
         do_not_translate.CHECK,
@@ -131,11 +168,14 @@ def check_catalog(
     ]
     count, index = forms_of(catalog)
     numbers = _numbers(count, index)
+    lengths = Lengths(lambda: _pairs(catalog, units))
     for message, its_units in _messages(catalog, units, locale, count):
         written = next((unit.locale for unit in its_units if unit.locale), source)
         forms, wanted = _forms(message, numbers), message.key in reviewed
         spoken = terms if written == source else NO_TERMS
-        subject = Subject(message, its_units, locale, written, required, count, forms, wanted, spoken)
+        subject = Subject(
+            message, its_units, locale, written, required, count, forms, wanted, spoken, lengths
+        )
         path = path_of(message) if path_of else catalog.path
         found.extend(_judged(subject, path, chosen))
     return tuple(sorted(found, key=lambda one: one.order))
@@ -164,6 +204,13 @@ def _messages(
         if key not in seen and applying:
             plural = next((unit.plural for unit in applying if unit.plural), None)
             yield Message(key, ("",) * (count if plural else 1), plural), applying
+
+
+def _pairs(catalog: Catalog, units: Mapping[MessageKey, Sequence[Unit]]) -> Iterator[tuple[str, str, Markup]]:
+    """Each text of a catalog that is current beside its source."""
+    for message in catalog.messages:
+        if not message.obsolete and message.state is State.CURRENT and message.msgid_plural is None:
+            yield message.key.msgid, message.msgstr[0], markups_of(units.get(message.key, ()))[0]
 
 
 def _numbers(count: int, index: Callable[[int], int]) -> tuple[tuple[int, ...], ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from i18n.errors import Problem
-from i18n.facts import Numbers, compared_numbers
+from i18n.facts import Lengths, Numbers, compared_numbers, prose
 from i18n.findings import Severity
 from i18n.locales import Locale
 from i18n.markup import EMPTY, Skeleton, skeleton
@@ -52,6 +52,8 @@ class Subject:
     """A rule of one of its pages demands that somebody has reviewed it."""
     terms: Terms = NO_TERMS
     """None where the source of the message is in another language than the terms are."""
+    lengths: Lengths | None = None
+    """Those of the catalog."""
 
     @property
     def markups(self) -> tuple[Markup, ...]:
@@ -82,6 +84,19 @@ class Subject:
             # A plural form that stands for one number may say it in its own way.
             if form.index is None or len(form.numbers) > 1:
                 yield form, compared_numbers(form.source, form.target, markup, self.source, self.locale)
+
+    @property
+    def language(self) -> str:
+        """The language of the locale, without its country and script."""
+        return self.locale.tag.partition("-")[0]
+
+    def prose(self) -> Iterator[tuple[Form, str, str]]:
+        """Each form with the words of its source and of itself, as they are read. Addresses (slugs) have none."""
+        if self.message.key.msgctxt == SLUG:
+            return
+        markup = self.markups[0]
+        for form in self.forms:
+            yield form, prose(form.source, markup), prose(form.target, markup)
 
     def skeletons(self) -> Iterable[tuple[Form, Skeleton, Skeleton]]:
         """Each form with the skeletons of its source and of itself; none where nothing is marked up."""

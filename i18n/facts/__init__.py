@@ -6,6 +6,8 @@ from i18n.facts.amounts import Numbers, compared_numbers
 from i18n.facts.base import Fact, Kind
 from i18n.facts.compare import FactChange, changed_facts, difference, fact_changes, same_facts
 from i18n.facts.finder import facts
+from i18n.facts.lengths import Lengths
+from i18n.facts.prose import prose
 from i18n.facts.runs import left_to_right
 from i18n.facts.safety import is_safety
 
@@ -13,6 +15,7 @@ __all__ = [
     "Fact",
     "FactChange",
     "Kind",
+    "Lengths",
     "Numbers",
     "changed_facts",
     "compared_numbers",
@@ -21,5 +24,6 @@ __all__ = [
     "facts",
     "is_safety",
     "left_to_right",
+    "prose",
     "same_facts",
 ]

@@ -12,7 +12,7 @@ from i18n.markup.parts import Address, Fragment, Part, SharedTitle, Variable, as
 from i18n.markup.protected import identities, openings
 from i18n.markup.scan import SHORTCODE, bare_text, code_spans, has_letter, has_words
 from i18n.markup.simple import simple_parts
-from i18n.markup.skeleton import EMPTY, VOID, Skeleton, Tag, skeleton
+from i18n.markup.skeleton import EMPTY, HOLE, VOID, Skeleton, Tag, skeleton
 from i18n.markup.variables import (
     TOKEN,
     WORD,
@@ -29,6 +29,7 @@ __all__ = [
     "ALONE",
     "COMMONMARK",
     "EMPTY",
+    "HOLE",
     "MAX_NESTING",
     "PAGE",
     "REFERENCE",

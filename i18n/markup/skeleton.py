@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from html.parser import HTMLParser
 from typing import Literal, NamedTuple
@@ -17,6 +17,8 @@ from i18n.markup.dialect import Dialect, parser
 from i18n.markup.scan import outside_code
 from i18n.markup.tokens import inline_tokens
 
+HOLE = "\ufffc"
+"""What stands in ``Skeleton.prose`` for code, an address, an image, a formula or another tool's token."""
 _LOOSE = Dialect(footnotes_anywhere=True)
 _SPECIAL = re.compile(r"[\\`*_\[\]<&!~\n^{]|www\.|https?:|mailto:|xmpp:|@")
 _REFERENCE = re.compile(r"\]\[(?!\^)([^\[\]]++)\]")
@@ -66,6 +68,8 @@ class Skeleton:
     hard_breaks: int = 0
     emphasis: tuple[str, ...] = ()
     """``em``, ``strong``, ``s``, once for each pair."""
+    prose: str = field(default="", compare=False)
+    """The text as it is read: without marks and tags, a HOLE for what is no text; empty in EMPTY alone."""
 
 
 EMPTY = Skeleton()
@@ -89,6 +93,10 @@ def _skeleton(text: str) -> Skeleton:
     return found.skeleton(text)
 
 
+_READ = {"softbreak": "\n", "hardbreak": "\n", "footnote_ref": "", "footnote_anchor": ""}
+"""How a token that is no text and opens nothing is read; any other is a HOLE."""
+
+
 class _Found:
     """Gathers the parts of a skeleton while the tokens go by."""
 
@@ -100,11 +108,14 @@ class _Found:
         self.nested = True
         self.inline_footnotes = 0
         self.hard_breaks = 0
+        self.prose: list[str] = []
+        self.automatic = False
 
     def take(self, tokens: Iterable[Token]) -> None:
         open_tags: list[str] = []
         for token in tokens:
             self._take(token)
+            self._read(token)
             if token.type == "html_inline":
                 self._nest(token, open_tags)
             elif token.nesting > 0:
@@ -131,6 +142,20 @@ class _Found:
         elif kind in {"em_open", "strong_open", "s_open"}:
             self.texts["emphasis"].append(token.tag)
 
+    def _read(self, token: Token) -> None:
+        """Adds what is read of a token to the prose; the text of an address that links itself is none."""
+        kind = token.type
+        if kind == "text":
+            if not self.automatic:
+                self.prose.append(token.content)
+        elif kind == "html_inline":
+            self.prose.append("\n" if token.content[:3].lower() == "<br" else "")
+        elif token.nesting == 0:
+            self.prose.append(_READ.get(kind, HOLE))
+        elif token.info == "auto":
+            self.automatic = token.nesting > 0
+            self.prose.append(HOLE if self.automatic else "")
+
     def _nest(self, token: Token, open_tags: list[str]) -> None:
         tag = _tag(token.content)
         self.tags.append(tag)
@@ -156,6 +181,7 @@ class _Found:
             inline_footnotes=self.inline_footnotes,
             attribute_lists=tuple(sorted(map(_said, _lists(outside)))),
             hard_breaks=self.hard_breaks,
+            prose=LIST.sub("", prose) if "{" in (prose := "".join(self.prose)) else prose,
         )
 
 
