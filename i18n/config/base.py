@@ -45,6 +45,8 @@ class SiteOptions:
     base_url: str = ""
     nav: tuple[NavItem, ...] = ()
     """Empty: the list of pages is made from the folders."""
+    feeds: tuple[str, ...] = ()
+    """Folders below the content."""
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, hash=False)
     """The line of each key that is set, for the references of its message."""
 

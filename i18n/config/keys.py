@@ -12,6 +12,7 @@ Kind = Literal[
     "locale",
     "locales",
     "folder",
+    "folders",
     "domain",
     "layout",
     "choice",
@@ -163,6 +164,14 @@ KEYS: tuple[Key, ...] = (
         (),
         "The list of pages that readers see; without it, it is made from the folders.",
         '["index.md", { label = "Treatment", items = ["risks.md"] }]',
+    ),
+    Key(
+        "site",
+        "feeds",
+        "folders",
+        (),
+        "The folders of the content whose dated pages are news, with a feed in each language.",
+        '["news"]',
     ),
     Key("urls", "source_prefix", "switch", True, "Whether the source's pages stand in a folder too.", "true"),
     Key(

@@ -187,6 +187,10 @@ def _folder(key: Key, value: object) -> Answer:
     return "/".join(parts), ()
 
 
+def _folders(key: Key, value: object) -> Answer:
+    return _list(key, value, _folder)
+
+
 def _glob(key: Key, value: object) -> Answer:
     if fault := outside(str(value)):
         return None, (Fault(f"{key.name} {fault.what}", "globs begin below the content folder"),)
@@ -272,6 +276,7 @@ _READERS: dict[str, Callable[[Key, object], Answer]] = {
     "domain": _domain,
     "layout": _layout,
     "folder": _folder,
+    "folders": _folders,
     "globs": _globs,
     "selectors": _selectors,
     "key paths": _key_paths,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from urllib.parse import urlsplit
 
 from i18n.locales import Locale
@@ -83,13 +82,3 @@ def hreflangs(locales: Iterable[Locale]) -> dict[Locale, str]:
         tag = "-".join([first, *kept])
         found[locale] = tag if tag not in found.values() else locale.tag
     return found
-
-
-def day_of(meta: Mapping[str, object]) -> str:
-    """The day that the front matter of a page gives its information, as ISO 8601; empty where it gives none."""
-    said = meta.get("updated") or meta.get("date") or ""
-    text = said.isoformat() if isinstance(said, date) else str(said)
-    try:
-        return date.fromisoformat(text[:10]).isoformat()
-    except ValueError:
-        return ""

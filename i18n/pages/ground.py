@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from i18n.locales import Locale
+from i18n.model import Localized
 from i18n.pages.alternates import Alternates
+from i18n.pages.feeds import Feeds, feeds_of
 from i18n.pages.layout import SiteTexts
 from i18n.pages.links import Target
 from i18n.pages.navigation import Tree, chosen, tree
@@ -42,6 +44,9 @@ class Ground:
     """What each language is called in itself."""
     notes: Mapping[Locale, tuple[str, str]]
     """``partly translated`` and ``not translated`` in each language."""
+    feeds: Feeds
+    originals: dict[str, Localized]
+    """The titles of pages in the language that each is written in, as far as they were rendered."""
     seen: set[tuple[str, int, str]]
     """Dead links that were reported: once, not for every locale."""
 
@@ -107,5 +112,7 @@ def ground_of(made: Plan) -> Ground:
             locale: (say(PARTLY_TRANSLATED, one), say(NOT_TRANSLATED, one))
             for locale, one in speakers.items()
         },
+        feeds=feeds_of(made),
+        originals={},
         seen=set(),
     )

@@ -10,6 +10,7 @@ from i18n.formats import format_for
 from i18n.formats.page import Page, page_of
 from i18n.locales import PSEUDO, Locale
 from i18n.model import State, Unit
+from i18n.pages.days import day_of
 from i18n.pages.drawings import Drawings
 from i18n.pages.forwarding import NOTHING_FOLLOWED, Followed, announced_before, follow
 from i18n.pages.needed import Needed
@@ -64,6 +65,10 @@ class Plan:
             found.update(f"{folder}{ASSETS}{name}" for name in self.site.theme_assets)
         found.update(not_found_path(home) for home in table.homes.values())
         return found
+
+    def day(self, page: str, locale: Locale) -> str:
+        """The day of a page's information, as ISO 8601; empty where nobody says it."""
+        return day_of(self.pages[page].of(locale).meta)
 
     def url(self, page: str, locale: Locale) -> str | None:
         """The address of a page, relative to the top of the output, percent-encoded; None where it is not built."""

@@ -12,7 +12,7 @@ from i18n.formats.page import Page
 from i18n.locales import Locale
 from i18n.model import Rendered, State
 from i18n.pages.accept_language import ROOT_SCRIPT, SCRIPT, answers, has_languages
-from i18n.pages.alternates import day_of
+from i18n.pages.feeds import feed_names
 from i18n.pages.forwarding import Redirect, by_locale
 from i18n.pages.ground import Ground, ground_of
 from i18n.pages.isolation import isolated
@@ -20,6 +20,7 @@ from i18n.pages.layout import Choice, Step, contents, day, notice, opened, with_
 from i18n.pages.links import Anchors, Asked, DeadLink, Links
 from i18n.pages.menu import Menu
 from i18n.pages.plan import Plan, not_found_path
+from i18n.pages.press import Press
 from i18n.pages.server_files import server_file_names, server_files
 from i18n.pages.site import Output, Typeset
 from i18n.pages.sitemap import sitemap_names, sitemaps
@@ -61,7 +62,7 @@ def build(made: Plan) -> Iterator[Output]:
 
 def names(made: Plan) -> tuple[str, ...]:
     """Every file that ``build`` makes, sorted: known before anything is rendered."""
-    return tuple(sorted({*made.names, *sitemap_names(made), *server_file_names(made)}))
+    return tuple(sorted({*made.names, *sitemap_names(made), *server_file_names(made), *feed_names(made)}))
 
 
 class _Pages:
@@ -78,6 +79,7 @@ class _Pages:
         self.home = ground.table.homes[locale]
         self.bodies: dict[str, Rendered] = {}
         self.titles: dict[str, str] = {}
+        self.press = Press(ground, locale, self.bodies)
         self.asked: dict[str, list[Asked]] = {}
         self.dead: dict[str, list[DeadLink]] = {}
         self.typeset: Counter[str] = Counter()
@@ -108,6 +110,7 @@ class _Pages:
             if (beside := table.beside.get((page, self.locale))) is not None:
                 yield Output(beside, self.bodies[page].plain.encode())
         yield from self._copies(anchors)
+        yield from self.press.outputs()
         taken = {*table.paths.values(), *ground.copied}
         if self.home not in taken:
             yield Output(self.home, self._finished(self._home(menu)))
@@ -148,6 +151,8 @@ class _Pages:
         body = written.render(self.locale, self.texts.translate, resolve, self.labels)
         self.bodies[page] = body
         title = body.meta.get("title")
+        if title and self.locale == self.ground.original(page):
+            self.ground.originals[page] = title
         shown = said(title, self.speaker) if title else ""
         self.titles[page] = shown or self.ground.table.places[page].stem
 
@@ -271,6 +276,7 @@ class _Pages:
             "nav": "",
             "data": self._data(path, page, link),
             "plain_text": "",
+            "feeds": (),
         }
 
     def _page(self, path: str, page: str, menu: Menu) -> str:
@@ -297,13 +303,14 @@ class _Pages:
             "description": described,
             "source": is_own,
             "notice": None if is_own else notice(survey, original and table.link(path, original), source),
-            "date": day(day_of(meta), self.speaker),
+            "date": day(ground.plan.day(page, self.locale), self.speaker),
             "breadcrumb": self._breadcrumb(path, page),
             "previous": self._step(path, before),
             "next": self._step(path, after),
             "nav": safe(menu.around(page)) if page in ground.tree.branches else "",
             "switcher": self._switcher(path, page),
             "plain_text": table.link(path, beside) if beside else "",
+            "feeds": self._feeds(path, table.places[page].folder),
             **ground.addresses(page, self.locale, path),
         }
         if ground.alternates.base and self.locale in ground.alternates.announced(page):
@@ -315,7 +322,6 @@ class _Pages:
         ground, found = self.ground, self.ground.alternates
         announced, original = found.announced(page), ground.original(page)
         paths, url = ground.table.paths, found.absolute(path)
-        meta = ground.plan.pages[page].of(self.locale).meta
         site = ground.texts[self.locale]
         translated = [one for one in announced if one != original]
         source = ground.table.path(page, original)
@@ -333,7 +339,7 @@ class _Pages:
                 locale=self.locale,
                 url=url,
                 site={"@id": found.base, "url": found.base},
-                changed=day_of(meta),
+                changed=ground.plan.day(page, self.locale),
                 original=(found.absolute(source), original.tag)
                 if source and self.locale != original
                 else None,
@@ -342,6 +348,14 @@ class _Pages:
                 else (),
             ),
         }
+
+    def _feeds(self, path: str, folder: str) -> tuple[Step, ...]:
+        """The feeds that a page names: that of its folder, and on the first page all."""
+        return tuple(
+            Step(self.ground.table.link(path, feed.path), said(self.press.called(feed).title, self.speaker))
+            for feed in self.press.feeds
+            if path == self.home or feed.shows(folder)
+        )
 
     def _step(self, path: str, page: str | None) -> Step | None:
         if page is None or page not in self.bodies:
@@ -398,6 +412,7 @@ class _Pages:
         values |= {
             "description": site.description,
             "pages": safe(menu.whole()),
+            "feeds": self._feeds(path, ""),
             "switcher": self._homes(path, link),
         }
         return self.ground.templates.render("home.html", values, self.speaker)

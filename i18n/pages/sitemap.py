@@ -11,7 +11,7 @@ from itertools import chain, count, groupby
 from xml.sax.saxutils import escape
 
 from i18n.pages.accept_language import has_languages
-from i18n.pages.alternates import Alternates, day_of
+from i18n.pages.alternates import Alternates
 from i18n.pages.plan import Plan
 from i18n.pages.site import Output
 from i18n.pages.urls import ROOT_PAGE
@@ -115,7 +115,7 @@ def _addresses(plan: Plan, found: Alternates) -> Iterator[str]:
                     f'<xhtml:link rel="alternate" hreflang="{escape(one.hreflang)}" href="{_attribute(one.url)}"/>\n'
                     for one in found.of(page)
                 )
-            day = day_of(plan.pages[page].of(locale).meta)
+            day = plan.day(page, locale)
             changed = f"<lastmod>{day}</lastmod>\n" if day else ""
             address = escape(found.absolute(table.paths[page, locale]))
             yield f"<url>\n<loc>{address}</loc>\n{changed}{links[page]}</url>\n"

@@ -8,6 +8,7 @@ from i18n.config import AssetRule, DataRule, PageRule, fits, matching
 from i18n.findings import Finding, Severity
 from i18n.formats.data import DataDocument
 from i18n.model import MessageKey
+from i18n.pages.days import day_in
 from i18n.project.site import Site
 from i18n.project.source import Source
 from i18n.project.terms import terms_path
@@ -24,6 +25,11 @@ def unused_rules(site: Site, source: Source) -> Iterator[Finding]:
         ("assets", config.assets, source.assets),
         ("data", config.data, files),
     )
+    for folder in config.site.feeds:
+        dated = (one.place for one in source.documents if day_in(one.meta, "date"))
+        if not any(path.startswith(f"{home}{folder}/") for path in dated):
+            message = f"no page in '{folder}' has a date, so this folder of site.feeds has no feed"
+            yield _finding(site, config.site.lines.get("feeds"), message)
     for name, rules, paths in named:
         below = [path.removeprefix(home) for path in paths]
         for rule in rules:
@@ -31,12 +37,12 @@ def unused_rules(site: Site, source: Source) -> Iterator[Finding]:
                 message = (
                     f"no file of the content fits {_listed(rule)}, so this rule of [[{name}]] is for nothing"
                 )
-                yield _finding(site, rule, message)
+                yield _finding(site, rule.line, message)
             elif isinstance(rule, DataRule):
                 chosen = [one for one in data if matching(rule.match, one.path.removeprefix(home))]
                 for pattern in rule.keys:
                     if not any(fits(pattern, place) for one in chosen for place in one.places()):
-                        yield _finding(site, rule, f"no text of {_listed(rule)} stands at '{pattern}'")
+                        yield _finding(site, rule.line, f"no text of {_listed(rule)} stands at '{pattern}'")
 
 
 def unused_terms(site: Site, terms: Terms, messages: Iterable[MessageKey]) -> Iterator[Finding]:
@@ -63,8 +69,6 @@ def _listed(rule: PageRule | AssetRule | DataRule) -> str:
     return ", ".join(f"'{pattern}'" for pattern in rule.match)
 
 
-def _finding(site: Site, rule: PageRule | AssetRule | DataRule, message: str) -> Finding:
+def _finding(site: Site, line: int | None, message: str) -> Finding:
     tag = site.config.source_locale.tag
-    return Finding(
-        "unused-rule", Severity.WARNING, tag, site.config_path, rule.line, None, None, None, message
-    )
+    return Finding("unused-rule", Severity.WARNING, tag, site.config_path, line, None, None, None, message)
