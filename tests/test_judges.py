@@ -8,6 +8,7 @@ import json
 import re
 import threading
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,12 @@ from sites import (
 from i18n.cli import run
 
 ARTEFACTS = ROOT / ".ci" / "artefacts"
-NAMES = {"risks": "side-effects-and-risks", "checklist": "checklist"}
+NAMES = {
+    "risks": "side-effects-and-risks",
+    "checklist": "checklist",
+    "questions": "questions-and-answers",
+    "for-the-person-with-you": "for-the-person-with-you",
+}
 """What pages of the demo are called in their addresses, where it is not what their files are called."""
 
 
@@ -190,6 +196,48 @@ def test_every_page_of_the_demo_obeys_a_strict_policy_asks_nobody_else_and_fits_
     assert {url for url in tab.asked if not url.startswith(address)} == set()
 
 
+@pytest.mark.parametrize("tag", ["en-XA", "ar-XB"])
+def test_every_page_in_the_longest_language_fits_a_small_phone(tag, tmp_path, served, tab):
+    # The pseudo-locales are longer than any language that people write in.
+    site = make("demo", tmp_path / "site")
+    assert run(["build", "--site", str(site), "--pseudo"]) == 0
+    root = served(site / "build")
+    tab.set_viewport_size({"width": 320, "height": 640})
+
+    paths = sorted(path.name for path in (site / "build" / tag).glob("*.html"))
+    assert len(paths) > 5
+    for path in paths:
+        tab.goto(f"{root}{tag}/{path}")
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 320, path
+
+
+@pytest.mark.parametrize("tag", ["en", "ar", "ja"])
+def test_another_language_is_reached_by_the_keyboard_alone_without_a_script(demo, address, browser, tag):
+    page = opened(browser, java_script_enabled=False)
+    page.goto(address + url_of(demo, tag, "risks"))
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").get_attribute("href") == "#main"
+    assert page.locator(":focus").bounding_box()["x"] >= 0
+
+    def tab_to(what: str) -> None:
+        for _ in range(40):
+            if page.locator(f"{what}:focus").count():
+                return
+            page.keyboard.press("Tab")
+        raise AssertionError(f"the keyboard does not reach {what}")
+
+    tab_to(".languages summary")
+    page.keyboard.press("Enter")
+    tab_to(".languages a[hreflang=de]")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/de/**")
+
+    assert page.locator("html").get_attribute("lang") == "de"
+    assert page.url.endswith(url_of(demo, "de", "risks"))
+    assert page.complaints == []
+    page.close()
+
+
 def test_the_demo_works_from_a_folder_without_a_server(demo, tab):
     tab.goto((demo / "build" / "index.html").as_uri())
     tab.click("main a[hreflang=ar]")
@@ -204,19 +252,20 @@ def test_the_demo_works_from_a_folder_without_a_server(demo, tab):
 
 def test_axe_finds_no_barrier_on_any_kind_of_page_in_any_language(demo, address, free):
     rules = need_file(AXE).read_text("utf-8")
+    kinds = ("index", "404", "risks", "checklist", "questions", "for-the-person-with-you")
+    paths = ["index.html", *(url_of(demo, tag, name) for tag in locales_of(demo) for name in kinds)]
     found = []
-    for tag in locales_of(demo):
-        for name in ("index", "404", "risks", "checklist"):
-            free.goto(address + url_of(demo, tag, name))
-            free.evaluate(rules)
-            for scheme in ("light", "dark"):
-                free.emulate_media(color_scheme=scheme)
-                answer = free.evaluate("axe.run(document, {resultTypes: ['violations']})")
-                found += [
-                    f"{tag} {name} {scheme}: {one['id']}: {node['html'][:150]}: {node['failureSummary']}"
-                    for one in answer["violations"]
-                    for node in one["nodes"]
-                ]
+    for path in paths:
+        free.goto(address + path)
+        free.evaluate(rules)
+        for scheme in ("light", "dark"):
+            free.emulate_media(color_scheme=scheme)
+            answer = free.evaluate("axe.run(document, {resultTypes: ['violations']})")
+            found += [
+                f"{path} {scheme}: {one['id']}: {node['html'][:150]}: {node['failureSummary']}"
+                for one in answer["violations"]
+                for node in one["nodes"]
+            ]
     assert found == []
 
 
@@ -260,7 +309,7 @@ def test_pictures_are_taken_of_the_demo(demo, address, free, tmp_path):
     folder.mkdir(parents=True, exist_ok=True)
     for tag in ("ar", "de", "es", "ja"):
         for name in ("index", "risks"):
-            for width, scheme in ((1280, "light"), (390, "dark")):
+            for width, scheme in product((1280, 390), ("light", "dark")):
                 free.set_viewport_size({"width": width, "height": 844})
                 free.emulate_media(color_scheme=scheme)
                 free.goto(address + url_of(demo, tag, name))
