@@ -79,7 +79,9 @@ def test_a_header_that_contradicts_the_path_is_found(capfd: pytest.CaptureFixtur
     assert capfd.readouterr().out.count("warning: po-language") == 2
 
 
-@pytest.mark.parametrize(("markup", "found"), [("markdown", "link-lost"), ("html", "refused"), ("plain", "")])
+@pytest.mark.parametrize(
+    ("markup", "found"), [("markdown", "link-syntax"), ("html", "refused"), ("plain", "")]
+)
 def test_its_texts_are_read_as_the_option_says(
     markup: str, found: str, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from i18n.errors import Problem
 from i18n.facts import Lengths, Numbers, compared_numbers, prose
+from i18n.facts.structure import tagged
 from i18n.findings import Severity
 from i18n.locales import Locale
 from i18n.markup import EMPTY, Skeleton, skeleton
@@ -100,11 +101,15 @@ class Subject:
 
     def skeletons(self) -> Iterable[tuple[Form, Skeleton, Skeleton]]:
         """Each form with the skeletons of its source and of itself; none where nothing is marked up."""
-        if Markup.MARKDOWN in self.markups:
-            for form in self.forms:
-                theirs, ours = skeleton(form.source), skeleton(form.target)
-                if theirs is not EMPTY or ours is not EMPTY:
-                    yield form, theirs, ours
+        read = (
+            skeleton if Markup.MARKDOWN in self.markups else tagged if Markup.HTML in self.markups else None
+        )
+        if read is None:
+            return
+        for form in self.forms:
+            theirs, ours = read(form.source), read(form.target)
+            if theirs is not EMPTY or ours is not EMPTY:
+                yield form, theirs, ours
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.facts.links import damaged_links
 from i18n.facts.structure import addresses, difference, unpaired
 from i18n.findings import Severity
+from i18n.markup import skeleton
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
     for form, theirs, ours in subject.skeletons():
         found = difference(addresses(theirs), addresses(ours))
         gone, _ = unpaired(found)
+        if gone and (damaged := damaged_links(form.source, form.target)):
+            # That its signs are damaged is a finding of its own.
+            known = addresses(skeleton(" ".join(one.sound for one in damaged)))
+            gone = tuple(url for url in gone if url not in known)
         # A bare address is a link only between spaces: glued to a word it is still there to be read.
         shown = [
             url for url in gone if url in theirs.autolinks and url.removeprefix("mailto:") in form.target
@@ -34,8 +40,7 @@ CHECK = Check(
     traps=(
         "Order does not matter, nor how a link is written. A link that the source has twice and the "
         "translation once is info. "
-        "A space between ']' and '(' or a curly bracket makes a link plain text, which looks complete in "
-        "an editor."
+        "A link whose signs alone are damaged is found by link-syntax."
     ),
     fix="Write the link as in the msgid: '[text](address)', without a space between the brackets.",
     run=_run,

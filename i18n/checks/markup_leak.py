@@ -6,20 +6,27 @@ from collections import Counter
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.facts.entities import damaged_entities
 from i18n.facts.leaks import leaks
+from i18n.facts.links import damaged_links
 from i18n.facts.structure import addresses, difference
 from i18n.findings import Severity
+from i18n.model import Markup
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
+    if Markup.MARKDOWN not in subject.markups:
+        return
     for form, theirs, ours in subject.skeletons():
         found = leaks(form.target)
         if not found:
             continue
         extra: Counter[str] = found - leaks(form.source)
-        if difference(addresses(theirs), addresses(ours)).lost:
+        if difference(addresses(theirs), addresses(ours)).lost or damaged_links(form.source, form.target):
             # The lost link is a finding of its own.
             extra = Counter({sign: count for sign, count in extra.items() if not sign.startswith("]")})
+        if damaged_entities(form.source, form.target):
+            extra = Counter({sign: count for sign, count in extra.items() if not sign.startswith("&")})
         if extra:
             yield Fault(f"shows {quoted(sorted(extra))} to its readers as it stands{form.said}")
 

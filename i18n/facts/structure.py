@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
-from i18n.markup import Skeleton, identities, lookup
+from i18n.markup import EMPTY, VOID, Skeleton, Tag, identities, lookup
+from i18n.markup_html import TooMuchError, tokens
 
 _PAIRED = 12
 """Pieces that are compared with each other; their number grows with the square."""
@@ -68,6 +70,24 @@ def unpaired(found: Difference) -> tuple[tuple[str, ...], tuple[str, ...]]:
     )
 
 
+@lru_cache(maxsize=4096)
+def tagged(text: str) -> Skeleton:
+    """The skeleton of an HTML text: its tags, which say its links and images as well."""
+    if "<" not in text:
+        return EMPTY
+    found: list[Tag] = []
+    try:
+        for token in tokens(text):
+            if token.kind == "start":
+                said = tuple(sorted((one.name, one.value) for one in token.attributes))
+                found.append(Tag(token.name, said, "void" if token.name in VOID else "open"))
+            elif token.kind == "end":
+                found.append(Tag(token.name, (), "close"))
+    except TooMuchError:
+        return EMPTY
+    return Skeleton(tags=tuple(found)) if found else EMPTY
+
+
 def addresses(text: Skeleton) -> Counter[str]:
     """The addresses of the links in a text, however they are written; references as ``[label]``."""
     raw = [
@@ -103,6 +123,16 @@ def tags(text: Skeleton) -> Counter[str]:
     """The names of the raw tags in a text, without those that are links, images or no elements."""
     return Counter(
         tag.name for tag in text.tags if tag.kind in {"open", "void"} and tag.name not in {"a", "img"}
+    )
+
+
+def attributes(text: Skeleton) -> Counter[tuple[str, str, str]]:
+    """The attributes of the raw tags in a text, as tag, name and value; addresses are compared on their own."""
+    return Counter(
+        (tag.name, name, value)
+        for tag in text.tags
+        for name, value in tag.attributes
+        if name not in {"href", "src"}
     )
 
 
