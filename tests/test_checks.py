@@ -69,6 +69,27 @@ def test_every_check_has_a_firing_and_a_silent_case(name):
     assert any(first != "ok" for first in firsts)
 
 
+FACTS = tuple(
+    name
+    for name in CHECKS
+    if name
+    in {
+        "number-changed", "number-missing", "number-format", "percent", "unit-changed", "range", "currency",
+    }
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "case",
+    sorted(case for name in FACTS for case in (CASES / name).glob("*.po")),
+    ids=lambda case: f"{case.parent.name}/{case.stem}",
+)
+def test_a_slip_in_a_number_is_found_by_one_check_and_what_is_right_by_none(case):
+    content = case.read_bytes()
+    found = [one.check for one in findings(content, case.name) if one.check in FACTS]
+    assert found == [] if expected(content)[0] == "ok" else set(found) == {case.parent.name}
+
+
 def test_there_is_no_case_of_a_check_that_does_not_exist():
     assert {folder.name for folder in CASES.iterdir()} == set(CHECKS)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from i18n.errors import Problem
-from i18n.facts import Lengths, Numbers, compared_numbers, prose
+from i18n.facts import Lengths, Slip, Slipped, prose, slips
 from i18n.facts.structure import tagged
 from i18n.findings import Severity
 from i18n.locales import Locale
@@ -76,15 +76,17 @@ class Subject:
             if compared is not ALL_RIGHT:
                 yield form, compared
 
-    def numbers(self) -> Iterator[tuple[Form, Numbers]]:
-        """Each form with the numbers that it does not share with its source. Addresses (slugs) have none."""
+    def slips(self, kind: Slip) -> Iterator[tuple[Form, Slipped]]:
+        """Each form with every slip of a kind in its numbers. Addresses (slugs) have none."""
         if self.message.key.msgctxt == SLUG:
             return
         markup = self.markups[0]
         for form in self.forms:
             # A plural form that stands for one number may say it in its own way.
             if form.index is None or len(form.numbers) > 1:
-                yield form, compared_numbers(form.source, form.target, markup, self.source, self.locale)
+                for found in slips(form.source, form.target, markup, self.source, self.locale):
+                    if found.slip is kind:
+                        yield form, found
 
     @property
     def language(self) -> str:
@@ -179,6 +181,16 @@ class Check:
     """It judges how a message stands, not what its text says."""
     pedantic: bool = False
     """It is right less than nine times in ten, or of small weight: asked for with ``--pedantic`` alone."""
+
+
+def said_for_meant(form: Form, found: Slipped) -> Fault:
+    """What a check of numbers says of a slip: one thing in the place of another."""
+    said, meant = (one[0] if len(one) == 1 else None for one in (found.said, found.meant))
+    return Fault(
+        f"says {quoted(found.said)} where its source says {quoted(found.meant)}{form.said}",
+        said=said if said and said in form.target else None,
+        meant=meant if meant and meant in form.source else None,
+    )
 
 
 def quoted(pieces: Sequence[str], most: int = 3) -> str:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.checks.base import Check, Fault, Subject, said_for_meant
+from i18n.facts import Slip
 from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    for form, numbers in subject.numbers():
-        if numbers.missing and numbers.extra:
-            yield Fault(
-                f"says {quoted(numbers.extra)} where its source says {quoted(numbers.missing)}{form.said}"
-            )
+    for form, found in subject.slips(Slip.CHANGED):
+        yield said_for_meant(form, found)
 
 
 CHECK = Check(
@@ -23,8 +21,9 @@ CHECK = Check(
     reason="A dose, a time or a telephone number that differs can harm, and no reader can see that it does.",
     traps=(
         "Numbers are compared by value: digits of every script, the separators of each language, 万, lakh and "
-        "millions in words, and hours of the afternoon. Number words count where we know those of the language. Code, "
-        "addresses and placeholders have checks of their own. A quantity that was converted on purpose (°F to °C) is "
+        "millions in words, and hours of the afternoon. Number words count where we know those of the "
+        "language. Code, addresses and placeholders have checks of their own, and so have ranges, percentages "
+        "and money: one slip is found by one check. A quantity that was converted on purpose (°F to °C) is "
         "another number."
     ),
     fix="Write the number of the source, as your language writes numbers.",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.facts import Slip
 from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    for form, numbers in subject.numbers():
-        if numbers.missing and not numbers.extra:
-            yield Fault(f"lacks the number {quoted(numbers.missing)}{form.said}")
+    for form, found in subject.slips(Slip.MISSING):
+        yield Fault(f"lacks the number {quoted(found.meant)}{form.said}")
 
 
 CHECK = Check(

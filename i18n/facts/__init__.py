@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from i18n.facts.amounts import Numbers, compared_numbers
 from i18n.facts.base import Fact, Kind
 from i18n.facts.compare import FactChange, changed_facts, difference, fact_changes, same_facts
 from i18n.facts.finder import facts
@@ -10,15 +9,16 @@ from i18n.facts.lengths import Lengths
 from i18n.facts.prose import prose
 from i18n.facts.runs import left_to_right
 from i18n.facts.safety import is_safety
+from i18n.facts.slips import Slip, Slipped, slips
 
 __all__ = [
     "Fact",
     "FactChange",
     "Kind",
     "Lengths",
-    "Numbers",
+    "Slip",
+    "Slipped",
     "changed_facts",
-    "compared_numbers",
     "difference",
     "fact_changes",
     "facts",
@@ -26,4 +26,5 @@ __all__ = [
     "left_to_right",
     "prose",
     "same_facts",
+    "slips",
 ]

@@ -1,7 +1,7 @@
-"""Small numbers in words, in many languages: not to count with, but to know that a digit may have become a word.
+"""Numbers in words, in many languages: not to count with, but to know that a digit may have become a word.
 
-Each language lists zero to twelve, the numbers divided by ``;``. A stem stands for every word that begins with it, so
-that cases, genders and ordinals count; in scripts without spaces it may stand anywhere.
+Each language lists zero to twelve, the numbers divided by ``;``, and then the round ones. A stem stands for every word
+that begins with it, so that cases, genders and ordinals count; in scripts without spaces it may stand anywhere.
 """
 # ruff: noqa: E501 - a table, a language a line
 
@@ -32,10 +32,53 @@ _STEMS = {
     "ru": "ноль|нул|ни;од|перв|един;дв|втор|об|пар|пол;тр|трет;четыр|четв;пят;шест;сем|седьм;вос|вось;девят;десят;одиннадцат;двенадцат|дюжин",
     "sv": "noll|ingen|inga;en|ett|först;två|andr|båd|halv|par|dubb;tre|tredj;fyr|fjärd;fem;sex|sjätt;sju;ått;nio;tio;elv;tolv|dussin",
     "tr": "sıfır;bir|ilk|tek;iki|çift|yarı|yarım;üç;dört|dörd;beş;altı;yedi;sekiz;dokuz;on;on bir|onbir;on iki|oniki|düzine",
-    "uk": "нуль|жодн|ні;од|перш|єдин;дв|друг|об|пар|пів;тр|трет;чотир|четв;п'ят|п’ят;шіст|шост;сім|сьом;вісім|восьм|вісь;дев'ят|дев’ят;десят;одинадцят;дванадцят|дюжин",
+    "uk": "нуль|жодн|ні;од|перш|єдин;дв|друг|об|пар|пів;тр|трет;чотир|четв;п'ят;шіст|шост;сім|сьом;вісім|восьм|вісь;дев'ят;десят;одинадцят;дванадцят|дюжин",
+    "bg": "нула|нито;ед|първ|един;дв|втор|половин;три|трет;четири|четвърт;пет;шест;седем|седм;осем|осм;девет;десет;единадесет|единайсет;дванадесет|дванайсет",
+    "ca": "zero|cap;un|primer;dos|dues|segon|mig|mitja;tres|tercer;quatre|quart;cinc|cinqu;sis;set;vuit;nou;deu|dese;onz;dotz",
+    "da": "nul|ingen;en|ét|et|først;to|anden|andet|begge|halv|par;tre|tredj;fire|fjerde;fem;seks|sjette;syv;otte;ni;ti;elleve;tolv",
+    "el": "μηδέν|κανέν|καμ;έν|μί|ένα|μια|πρώτ|μια|ενός;δύο|δυο|δεύτερ|μισ|διπλ|ζευγ;τρ|τρίτ;τέσσερ|τεσσάρ|τέταρτ;πέντε|πέμπτ;έξι|έκτ;επτά|εφτά|έβδομ;οκτώ|οχτώ|όγδο;εννέα|εννιά|ένατ;δέκα|δέκατ;έντεκα|ενδέκατ;δώδεκα|δωδέκατ",
+    "fi": "nolla|ei;yksi|yhde|yhtä|yhte|ensi;kaksi|kahde|kahta|kahte|toi|puol|molem|pari;kolm;neljä;viisi|viide|viit;kuusi|kuude|kuut;seitsem;kahdeksa;yhdeksä;kymmene|kymmentä|kymmenen;yksitoista;kaksitoista|tusina",
+    "he": "אפס;אחד|אחת|ראשונ|ראשון|*יחיד;שני|שתי|שתיים|שניים|חצי|זוג|פעמיים|*יים;שלוש|שליש;ארבע|רביע|רבע;חמש|חמיש|חמש;שש|שיש;שבע|שביע;שמונ|שמינ;תשע|תשיע;עשר|עשיר;אחת עשרה|אחד עשר;שתים עשרה|שנים עשר|תריסר",
+    "hu": "nulla|egy sem;egy|első|egyik;két|kett|másod|mindk|fél|pár;három|harmad|hárm;négy|negyed;öt;hat;hét|heted;nyolc;kilenc;tíz|tized;tizenegy;tizenkett|tucat",
+    "id": "nol|kosong;satu|se|pertama|sekali;dua|kedua|separuh|setengah|ganda;tiga|ketiga;empat|keempat;lima|kelima;enam|keenam;tujuh|ketujuh;delapan|kedelapan;sembilan|kesembilan;sepuluh|kesepuluh;sebelas;dua belas|selusin",
+    "nb": "null|ingen;en|én|ett|et|først;to|andre|annet|begge|halv|par;tre|tredj;fire|fjerde;fem;seks|sjette;sju|syv;åtte;ni;ti;elleve|ellev;tolv",
+    "ro": "zero|nici;un|o|prim|una;doi|două|al doilea|a doua|amb|jumătate|pereche;trei|treia;patru|sfert;cinci;șase|şase;șapte|şapte;opt;nou;zece;unsprezece;doisprezece|douăsprezece",
+    "sk": "nul|žiad;jed|prv|raz;dv|druh|ob|pár|pol;tr|tret;štyr|štvr;päť|piat;šesť|šiest;sedem|siedm;osem|ôsm;deväť|deviat;desať|desiat;jedenás;dvanás|tucet",
+    "th": "ศูนย์;หนึ่ง|เดียว|แรก|เอก;สอง|คู่|ครึ่ง|ทั้งคู่;สาม;สี่;ห้า;หก;เจ็ด;แปด;เก้า;สิบ;สิบเอ็ด;สิบสอง|โหล",
+    "ur": "صفر;ایک|پہل;دو|دوسر|دونوں|آدھ;تین|تیسر;چار|چوتھ;پانچ;چھ;سات;آٹھ;نو|نویں;دس;گیارہ;بارہ|درجن",
+    "vi": "không;một|mốt|đầu|nhất;hai|nhì|đôi|cặp|nửa;ba;bốn|tư;năm|lăm;sáu;bảy|bẩy;tám;chín;mười;mười một;mười hai|tá",
     "zh": "零|〇|無|无;一|壹|首|单|單;二|两|兩|双|雙|半|俩;三|叁;四|肆;五|伍;六|陆|陸;七|柒;八|捌;九|玖;十|拾;十一;十二|打",
 }
-_UNSPACED = frozenset(["ja", "ko", "zh"])
+_ROUND_NUMBERS = ("15", "20", "30", "40", "50", "60", "70", "80", "90", "100", "1000")
+_ROUND = {
+    "ar": "خمس عشرة|خمسة عشر;عشرون|عشرين;ثلاثون|ثلاثين;أربعون|أربعين;خمسون|خمسين;ستون|ستين;سبعون|سبعين;ثمانون|ثمانين;تسعون|تسعين;مئة|مائة|مئت;ألف",
+    "bn": "পনের;কুড়ি|বিশ;ত্রিশ|তিরিশ;চল্লিশ;পঞ্চাশ;ষাট;সত্তর;আশি;নব্বই;একশ|শত|শো;হাজার",
+    "cs": "patnáct;dvacet|dvacát;třicet|třicát;čtyřicet;padesát;šedesát;sedmdesát;osmdesát;devadesát;sto|stov;tisíc",
+    "de": "fünfzehn|viertelst;zwanzig;dreißig|dreissig;vierzig;fünfzig;sechzig;siebzig;achtzig;neunzig;hundert|einhundert;tausend|eintausend",
+    "en": "fifteen|quarter of an hour;twent;thirt;fort;fift;sixt;sevent;eight;ninet;hundred;thousand",
+    "es": "quince;veint;treint;cuarent;cincuent;sesent;setent;ochent;novent;cien;mil",
+    "fa": "پانزده;بیست;سی;چهل;پنجاه;شصت;هفتاد;هشتاد;نود;صد|یکصد;هزار",
+    "fr": "quinz|quart d'heure;vingt;trent;quarant;cinquant;soixant;soixante-dix|septant;quatre-vingt|octant|huitant;quatre-vingt-dix|nonant;cent;mill",
+    "hi": "पंद्रह|पन्द्रह;बीस;तीस;चालीस;पचास;साठ;सत्तर;अस्सी;नब्बे;सौ;हज़ार|हजार",
+    "id": "lima belas;dua puluh;tiga puluh;empat puluh;lima puluh;enam puluh;tujuh puluh;delapan puluh;sembilan puluh;seratus;seribu",
+    "it": "quindic;venti|vent;trent;quarant;cinquant;sessant;settant;ottant;novant;cent;mill",
+    "ja": "十五;二十|廿;三十;四十;五十;六十;七十;八十;九十;百;千",
+    "ko": "십오|열다섯;이십|스물|스무;삼십|서른;사십|마흔;오십|쉰;육십|예순;칠십|일흔;팔십|여든;구십|아흔;백;천",
+    "nl": "vijftien|kwartier;twintig;dertig;veertig;vijftig;zestig;zeventig;tachtig;negentig;honderd;duizend",
+    "pl": "piętna;dwadzieścia|dwudziest;trzydzie;czterdzie;pięćdziesi|pięćdziesięci;sześćdziesi;siedemdziesi;osiemdziesi;dziewięćdziesi;sto|stu|set;tysią|tysięc",
+    "pt": "quinze;vint;trint;quarent;cinquent|cinquênt;sessent;setent;oitent;novent;cem|cent;mil",
+    "ru": "пятнадцат;двадцат;тридцат;сорок;пятьдесят|пятидесят;шестьдесят|шестидесят;семьдесят|семидесят;восемьдесят|восьмидесят;девяносто;сто|сотн|ста;тысяч",
+    "sv": "femton|kvart;tjugo;trettio;fyrtio;femtio;sextio;sjuttio;åttio;nittio;hundra|etthundra;tusen|ettusen",
+    "th": "สิบห้า;ยี่สิบ;สามสิบ;สี่สิบ;ห้าสิบ;หกสิบ;เจ็ดสิบ;แปดสิบ;เก้าสิบ;ร้อย;พัน",
+    "tr": "on beş|onbeş;yirmi;otuz;kırk;elli;altmış;yetmiş;seksen;doksan;yüz;bin",
+    "uk": "п'ятнадцят;двадцят;тридцят;сорок;п'ятдесят|п'ятидесят;шістдесят|шестидесят;сімдесят;вісімдесят;дев'яносто;сто|сотн|ста;тисяч",
+    "ur": "پندرہ;بیس;تیس;چالیس;پچاس;ساٹھ;ستر;اسی;نوے;سو;ہزار",
+    "vi": "mười lăm;hai mươi;ba mươi;bốn mươi;năm mươi;sáu mươi;bảy mươi;tám mươi;chín mươi;trăm;nghìn|ngàn",
+    "zh": "十五|一刻;二十|廿;三十;四十;五十;六十;七十;八十;九十;百;千",
+}
+_BORROWED = {"yue": "zh", "no": "nb", "nn": "nb", "ms": "id"}
+_UNSPACED = frozenset(["ja", "ko", "th", "yue", "zh"])
+"""Languages in which a word may begin anywhere."""
 
 
 def says(text: str, values: Collection[str], locale: Locale) -> bool | None:
@@ -53,11 +96,14 @@ _LISTED = 13
 
 @cache
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
-    stems = _STEMS.get("zh" if language == "yue" else language)
+    line = _BORROWED.get(language, language)
+    stems = _STEMS.get(line)
     if stems is None:
         return {}
-    unspaced = language in _UNSPACED or language == "yue"
-    return {str(number): _pattern(group, unspaced) for number, group in enumerate(stems.split(";"))}
+    unspaced = language in _UNSPACED
+    found = {str(number): _pattern(group, unspaced) for number, group in enumerate(stems.split(";"))}
+    more = zip(_ROUND_NUMBERS, _ROUND.get(line, "").split(";"), strict=False)
+    return found | {number: _pattern(group, unspaced) for number, group in more if group}
 
 
 def _pattern(group: str, unspaced: bool) -> re.Pattern[str]:

@@ -57,6 +57,10 @@ def value(token: str, signs: Separators) -> str:
     well_grouped = (
         len(set(whole_marks)) <= 1 and set(whole_marks) <= {group, "\x00"} and len(whole[0]) <= _GROUP_SIZE
     )
+    if well_grouped and len(whole) > 1 and whole[0].startswith("0") and len(marks) == 1:
+        return (
+            f"{digits[0]}.{digits[1]}"  # no group begins with a nought: 0.125 is a decimal in every language
+        )
     if well_grouped and (
         all(len(run) == _GROUP_SIZE for run in whole[1:]) or _LAKH.fullmatch(",".join(whole))
     ):
@@ -86,7 +90,7 @@ def _fraction(char: str) -> float | None:
     return None
 
 
-_SYMBOLS = {
+SYMBOLS = {
     "%": "%", "‰": "‰", "°C": "°C", "℃": "°C", "°F": "°F", "℉": "°F", "°": "degree",
     "mg": "mg", "µg": "ug", "μg": "ug", "ug": "ug", "mcg": "ug", "ng": "ng", "g": "g", "kg": "kg",
     "ml": "ml", "mL": "ml", "cl": "cl", "dl": "dl", "dL": "dl", "l": "l", "L": "l",
@@ -104,7 +108,7 @@ _SYMBOLS = {
 
 def symbols() -> frozenset[str]:
     """The symbols of units that no language has for itself: ``mg``, ``mmHg``, ``%``."""
-    return frozenset(_SYMBOLS)
+    return frozenset(SYMBOLS)
 
 
 CURRENCIES = frozenset("€$£¥₹")
@@ -114,8 +118,8 @@ _END = r"(?![^\W\d_])"
 
 @lru_cache(maxsize=16)
 def _units(words: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, str]]:
-    table = {**_SYMBOLS, **words.units}
-    signs = "|".join(re.escape(sign) for sign in sorted(_SYMBOLS, key=len, reverse=True))
+    table = {**SYMBOLS, **words.units}
+    signs = "|".join(re.escape(sign) for sign in sorted(SYMBOLS, key=len, reverse=True))
     names = "|".join(re.escape(name) for name in sorted(words.units, key=len, reverse=True))
     unit = rf"(?:(?:{signs}|(?i:{names})){_END})"
     per = "|".join(map(re.escape, words.per))

@@ -33,16 +33,19 @@ from i18n.locales.toolbox import (
 )
 from i18n.locales.typography import KINDS as TYPOGRAPHY
 from i18n.locales.typography import typeset
+from i18n.locales.vocabulary import Beside, date_order, half_day_words, money_words, month_words, unit_words
 
 __all__ = [
     "NUMERALS",
     "PSEUDO",
     "TYPOGRAPHY",
     "Answers",
+    "Beside",
     "Direction",
     "Locale",
     "answer",
     "best_match",
+    "date_order",
     "default_numerals",
     "display_name",
     "folder_locale",
@@ -57,9 +60,12 @@ __all__ = [
     "format_relative",
     "format_time",
     "format_unit",
+    "half_day_words",
     "is_currency",
     "is_unit",
     "locale",
+    "money_words",
+    "month_words",
     "ordinal_category",
     "parse_plural_forms",
     "plural_examples",
@@ -69,6 +75,7 @@ __all__ = [
     "script",
     "territory",
     "typeset",
+    "unit_words",
     "with_digits",
 ]
 

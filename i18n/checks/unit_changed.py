@@ -1,0 +1,29 @@
+"""Quantities with another unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from i18n.checks.base import Check, Fault, Subject, said_for_meant
+from i18n.facts import Slip
+from i18n.findings import Severity
+
+
+def _run(subject: Subject) -> Iterable[Fault]:
+    for form, found in subject.slips(Slip.UNIT):
+        yield said_for_meant(form, found)
+
+
+CHECK = Check(
+    id="unit-changed",
+    severity=Severity.ERROR,
+    summary="a number of a translation has another unit than in its source",
+    reason="A milligram is a thousand micrograms: the number looks right, and the dose is not.",
+    traps=(
+        "Units are compared as what they are: mcg and µg, мг, 毫克 and ملغ are no change, nor are a week and 7 "
+        "days, 0.5 g and 500 mg. A word that may be several units counts as any of them, one that we do not "
+        "know as none. A quantity that was converted on purpose has another number: that is number-changed."
+    ),
+    fix="Write the unit of the source, with the word or sign that your language has for it.",
+    run=_run,
+)
