@@ -424,7 +424,7 @@ def test_the_json_of_a_new_site_and_of_one_in_use_has_the_shape_of_its_schema(na
         assert done.stderr == ""
 
 
-@pytest.mark.parametrize("name", ["check", "impact", "minor", "status", "sync"])
+@pytest.mark.parametrize("name", ["check", "impact", "manifest", "minor", "status", "sync"])
 def test_the_schemas_are_strict_at_every_level(name):
     def objects(node):
         if isinstance(node, dict):

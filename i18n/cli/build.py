@@ -10,7 +10,7 @@ import typer
 
 from i18n.cli import console
 from i18n.cli.options import HERE, LocalesArgument, SiteOption
-from i18n.errors import EXIT_FINDINGS, EXIT_INPUT
+from i18n.errors import EXIT_FINDINGS, EXIT_INPUT, Problem, UsageError
 
 
 class Kind(StrEnum):
@@ -41,27 +41,36 @@ def build(
             "--pseudo", help="Add the pseudo-locales en-XA and ar-XB, to see what is not translatable."
         ),
     ] = False,
+    manifest: Annotated[
+        Path | None,
+        typer.Option(
+            "--manifest",
+            metavar="FILE",
+            help="Write down, as JSON, what was built from what and how each page stands.",
+        ),
+    ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Exit 1 when there are findings of severity error.")
     ] = False,
 ) -> None:
     """Build the pages of every locale. Missing and outdated texts show the source, marked; the build goes on."""
-    if kind is Kind.SOURCE:
-        from i18n.project.localized_source import build_sources as make
-    else:
-        from i18n.project.build import build_site as make
+    from i18n.project.build import build_site
+    from i18n.project.localized_source import build_sources
     from i18n.project.site import open_site
     from i18n.reports.findings import finding_line
     from i18n.reports.work import built_lines
 
     home = open_site(site)
-    built = make(
-        home,
-        home.targets(locales),
-        output=str(output) if output else None,
-        pseudo=pseudo,
-        watch=console.progress,
-    )
+    folder, wanted = str(output) if output else None, home.targets(locales)
+    if kind is Kind.SOURCE:
+        if manifest is not None:
+            problem = Problem("--manifest", None, None, "speaks of pages", "leave out --as source")
+            raise UsageError(problem)
+        built = build_sources(home, wanted, output=folder, pseudo=pseudo, watch=console.progress)
+    else:
+        built = build_site(
+            home, wanted, output=folder, pseudo=pseudo, watch=console.progress, manifest=manifest
+        )
     console.tell_problems(built.faults)
     for finding in built.findings:
         console.tell(finding_line(finding))

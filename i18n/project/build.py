@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 
 from i18n import pages
 from i18n.locales import PSEUDO, Locale, locale
+from i18n.project.manifest import write_manifest
 from i18n.project.output import claim, write_output
 from i18n.project.site import Site
 from i18n.project.view import look
@@ -28,8 +30,12 @@ def build_site(
     output: str | None,
     pseudo: bool,
     watch: Watch = lambda files, _: files,
+    manifest: Path | None = None,
 ) -> BuildReport:
-    """Build the pages of the source and of these locales. What a damaged catalog lacks shows the source."""
+    """Build the pages of the source and of these locales. What a damaged catalog lacks shows the source.
+
+    What it was made of is written to ``manifest``, where one is wanted.
+    """
     folder = output or site.config.output
     root = claim(site, folder)
     view = look(site)
@@ -52,6 +58,8 @@ def build_site(
 
     names = pages.names(plan)
     written = write_output(root, names, watch(files(), len(names)), folder)
+    if manifest is not None:
+        write_manifest(manifest, view, plan)
     notes = [] if site.config.site.base_url else [NO_BASE_URL]
     notes += [
         f"{tag}: typography: {', '.join(f'{count} {kind}' for kind, count in counts.items())}"
