@@ -349,25 +349,25 @@ def test_a_damaged_catalog_costs_only_its_damaged_messages(
 def test_a_damaged_catalog_of_the_themes_texts_is_said_as_well(
     site: Path, capfd: pytest.CaptureFixture[str], command: str
 ) -> None:
-    assert run(["add", "uk"]) == 0
-    append("locales/uk/LC_MESSAGES/theme.po", '\nmsgid "x\nmsgstr "y"\n')(site)
+    assert run(["add", "be"]) == 0
+    append("locales/be/LC_MESSAGES/theme.po", '\nmsgid "x\nmsgstr "y"\n')(site)
     capfd.readouterr()
 
     left = run([command])
 
     said = capfd.readouterr()
     assert left == 3
-    assert "locales/uk/LC_MESSAGES/theme.po:" in said.err + said.out
+    assert "locales/be/LC_MESSAGES/theme.po:" in said.err + said.out
 
 
 def test_a_text_of_the_theme_that_lacks_its_placeholder_is_a_finding(
     site: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(["add", "uk"]) == 0
-    theme = site / "locales/uk/LC_MESSAGES/theme.po"
+    assert run(["add", "be"]) == 0
+    theme = site / "locales/be/LC_MESSAGES/theme.po"
     catalog = po.read(theme.read_bytes(), "").catalog
     messages = [
-        po.edit(one, msgstr=("Без нього",) * len(one.msgstr)) if "%(" in one.key.msgid else one
+        po.edit(one, msgstr=("Без яго",) * len(one.msgstr)) if "%(" in one.key.msgid else one
         for one in catalog.messages
     ]
     theme.write_bytes(po.write(replace(catalog, messages=tuple(messages))))
@@ -376,7 +376,7 @@ def test_a_text_of_the_theme_that_lacks_its_placeholder_is_a_finding(
     assert run(["check"]) == 1
 
     said = capfd.readouterr().out
-    assert "locales/uk/LC_MESSAGES/theme.po:" in said
+    assert "locales/be/LC_MESSAGES/theme.po:" in said
     assert "ph-missing" in said
 
 

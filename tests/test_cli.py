@@ -75,28 +75,28 @@ def test_add_says_what_translators_should_know_and_keeps_the_configuration_as_it
 ) -> None:
     config = (site / "i18n.toml").read_text("utf-8")
 
-    assert run(["add", "uk", "pt_BR"]) == 0
+    assert run(["add", "be", "pt_BR"]) == 0
 
     said = capfd.readouterr().out
-    assert "uk: Українська (Ukrainian), written from left to right, digits 0123456789" in said
+    assert "be: Беларуская (Belarusian), written from left to right, digits 0123456789" in said
     assert "msgstr[2] for 0, 5" in said
     assert "locales/pt_BR/LC_MESSAGES/messages.po" in said
-    assert (site / "locales/uk/LC_MESSAGES/theme.po").exists()
-    assert (site / "i18n.toml").read_text("utf-8") == config.replace('["es"]', '["es", "uk", "pt-BR"]')
+    assert (site / "locales/be/LC_MESSAGES/theme.po").exists()
+    assert (site / "i18n.toml").read_text("utf-8") == config.replace('["es"]', '["es", "be", "pt-BR"]')
     assert run(["sync", "--check"]) == 0
 
 
 def test_a_site_s_own_theme_texts_show_on_its_pages(site: Path) -> None:
-    run(["add", "uk"])
-    theme = site / "locales/uk/LC_MESSAGES/theme.po"
+    run(["add", "be"])
+    theme = site / "locales/be/LC_MESSAGES/theme.po"
     replace(
-        theme, 'msgid "Skip to the content"\nmsgstr ""', 'msgid "Skip to the content"\nmsgstr "До змісту"'
+        theme, 'msgid "Skip to the content"\nmsgstr ""', 'msgid "Skip to the content"\nmsgstr "Да зместу"'
     )
 
     assert run(["build"]) == 0
 
-    page = (site / "build/uk/visit.html").read_text("utf-8")
-    assert '<a class="skip" href="#main">До змісту</a>' in page
+    page = (site / "build/be/visit.html").read_text("utf-8")
+    assert '<a class="skip" href="#main">Да зместу</a>' in page
     assert '<span lang="en" dir="ltr">Menu</span>' in page
 
 

@@ -320,12 +320,12 @@ def test_a_folder_keeps_the_name_that_it_has(site):
 
 
 def test_the_texts_of_the_theme_move_too(site):
-    ran(site, "add", "uk")
-    theme = (site / "locales/uk/LC_MESSAGES/theme.po").read_bytes()
+    ran(site, "add", "be")
+    theme = (site / "locales/be/LC_MESSAGES/theme.po").read_bytes()
     for value, path in (
-        ("flat", "theme/uk.po"),
-        ("{lang}/{path}.po", "uk/theme.po"),
-        ("gettext", "uk/LC_MESSAGES/theme.po"),
+        ("flat", "theme/be.po"),
+        ("{lang}/{path}.po", "be/theme.po"),
+        ("gettext", "be/LC_MESSAGES/theme.po"),
     ):
         in_layout(site, value)
         ran(site, "sync")
@@ -335,10 +335,10 @@ def test_the_texts_of_the_theme_move_too(site):
 def test_a_page_that_is_called_like_the_theme_has_a_file_of_its_own(site):
     (site / "content/theme.md").write_text("# Look\n", "utf-8")
     in_layout(site, "per-page")
-    ran(site, "add", "uk")
-    assert "Look" in (site / "locales/uk/LC_MESSAGES/theme_.po").read_text("utf-8")
+    ran(site, "add", "be")
+    assert "Look" in (site / "locales/be/LC_MESSAGES/theme_.po").read_text("utf-8")
     ran(site, "sync")
-    assert "Look" not in (site / "locales/uk/LC_MESSAGES/theme.po").read_text("utf-8")
+    assert "Look" not in (site / "locales/be/LC_MESSAGES/theme.po").read_text("utf-8")
 
 
 def test_obsolete_messages_go_only_by_command(site, capsys):

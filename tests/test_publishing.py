@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from sites import built, rewrite
+from sites import built, catalog, catalogs_of, itself, nothing, rewrite, theme_template
 from trees import parse
 
 from i18n.cli import run
@@ -221,3 +221,56 @@ def test_nothing_is_announced_where_texts_of_the_theme_are_missing(home, capsys)
     )
     ran(home, "sync")
     assert "tlh\tlive\tno" in (home / "locales/urls.tsv").read_text("utf-8")
+
+
+def theme_of_its_own(site: Path, missing: int, tag: str = "tlh", flag: str = "") -> None:
+    """Let a site translate the theme itself, but for so many texts; ``flag`` is that of another one."""
+    texts = theme_template()
+    left = [one.msgid for one in texts[:missing]]
+    text = catalog(
+        texts, tag, lambda one, form: nothing(one, form) if one.msgid in left else itself(one, form)
+    )
+    head = f'msgid "{texts[-1].msgid}"'
+    text = text.replace(head, f"#, {flag}\n{head}") if flag else text
+    catalogs_of(site, tag, "theme").write_text(text, "utf-8")
+
+
+def status(site: Path, capsys, *words: str) -> str:
+    capsys.readouterr()
+    ran(site, "status", *words)
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("missing", "flag", "said"),
+    [
+        (2, "", "2 of the theme's texts are not translated"),
+        (1, "", "1 of the theme's texts is not translated"),
+        (0, "fuzzy", "1 of the theme's texts is not translated"),
+        (1, "fuzzy", "2 of the theme's texts are not translated"),
+        (0, "", None),
+    ],
+)
+def test_the_theme_texts_of_a_site_itself_must_be_complete(home, capsys, missing, flag, said):
+    rewrite(home / "i18n.toml", '"fr"', '"fr", "tlh"')
+    ran(home, "sync")
+    translate(home, 10, "tlh")
+    theme_of_its_own(home, missing, flag=flag)
+    count = missing + bool(flag)
+
+    why = says(home, capsys, tag="tlh")
+    shown = status(home, capsys, "tlh")
+    as_json = json.loads(status(home, capsys, "tlh", "--format", "json"))
+
+    assert why.startswith(f"built, not announced: {said}" if said else "announced")
+    noun = "text of the theme is" if count == 1 else "texts of the theme are"
+    assert (f"tlh: {count} {noun} not translated\n" in shown) == bool(count)
+    assert as_json["locales"][0]["theme_missing"] == count
+
+
+def test_a_site_that_says_some_texts_of_the_theme_in_its_own_way_lacks_none(home, capsys):
+    translate(home, 10)
+    theme_of_its_own(home, 5, "de")
+
+    assert says(home, capsys).startswith("announced")
+    assert "texts of the theme" not in status(home, capsys, "de")

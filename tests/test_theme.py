@@ -12,6 +12,7 @@ from i18n import po
 from i18n.checks import check_catalog
 from i18n.locales import folder_locale, locale
 from i18n.model import State, units_by_key
+from i18n.project.theme import has_theme_texts
 from i18n.templating import extract_messages, misfit
 
 ROOT = Path(__file__).parent.parent
@@ -47,6 +48,16 @@ def test_the_template_of_the_texts_is_what_the_templates_say_today():
 
 def test_the_demo_locales_have_the_texts():
     assert {path.stem for path in CATALOGS} >= {"ar", "de", "es", "fr", "ja", "pl"}
+
+
+def test_the_theme_speaks_what_is_read_in_clinics():
+    wanted = (
+        "af ar bg bn bs ca cs da de el es et fa fi fil fr gl gu he hi hr hu id it ja ko lt lv mk ms nb nl pa pl pt-BR"
+        " pt-PT ro ru sk sl sq sr sr-Latn sv sw ta th tr uk ur vi zh-Hans zh-Hant"
+    )
+
+    assert [tag for tag in wanted.split() if not has_theme_texts(locale(tag))] == []
+    assert len(CATALOGS) >= 40
 
 
 @pytest.mark.parametrize("path", CATALOGS, ids=lambda path: path.stem)

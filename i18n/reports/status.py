@@ -53,7 +53,8 @@ def notes(report: StatusReport) -> Iterator[str]:
     """What the table does not show."""
     for status in report.locales:
         if status.theme_missing:
-            yield f"{status.locale.tag}: {status.theme_missing} texts of the theme are not translated"
+            texts = "text of the theme is" if status.theme_missing == 1 else "texts of the theme are"
+            yield f"{status.locale.tag}: {status.theme_missing} {texts} not translated"
         if status.withdrawn:
             said = "1 translation is" if status.withdrawn == 1 else f"{status.withdrawn} translations are"
             yield f"{status.locale.tag}: {said} withdrawn, to be corrected"
@@ -77,6 +78,7 @@ def _locale(status: LocaleStatus) -> dict[str, object]:
         **_coverage(status.coverage),
         "reviewed": status.reviewed,
         "withdrawn": status.withdrawn,
+        "theme_missing": status.theme_missing,
         "pages": [
             {
                 "source": page.source,
