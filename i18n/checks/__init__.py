@@ -21,6 +21,7 @@ from i18n.checks import (
     fuzzy,
     glossary,
     hard_break,
+    has_been_translated,
     html_attrs,
     html_tags,
     image,
@@ -47,8 +48,11 @@ from i18n.checks import (
     plural_forms,
     plural_missing_form,
     po_bom,
+    po_dates,
+    po_flags,
     po_language,
     po_line_ends,
+    po_previous,
     po_syntax,
     quotes,
     range_ends,
@@ -92,6 +96,10 @@ CHECKS: dict[str, Check] = {
         po_bom.CHECK,
         po_language.CHECK,
         po_line_ends.CHECK,
+        po_dates.CHECK,
+        po_flags.CHECK,
+        po_previous.CHECK,
+        has_been_translated.CHECK,
         plural_forms.CHECK,
         plural_missing_form.CHECK,
         number_changed.CHECK,
@@ -179,7 +187,7 @@ def check_catalog(
     """
     chosen = tuple(DEFAULT if checks is None else checks)
     found = [
-        _finding(check, fault, locale, None, (fault.path or whole.catalog.path, fault.line, fault.column))
+        _finding(check, fault, locale, fault.of, _place_of(fault, whole))
         for whole in parts or (Whole(catalog, locale, faults, warnings),)
         for check in chosen
         for fault in check.run_file(whole)
@@ -267,6 +275,13 @@ def _judged(subject: Subject, path: str, checks: Sequence[Check]) -> Iterator[Fi
             continue
         for fault in check.run(subject):
             yield _finding(check, fault, subject.locale, subject.message, _place(subject, path))
+
+
+def _place_of(fault: Fault, whole: Whole) -> tuple[str, int | None, int | None]:
+    """The place of a fault of a whole catalog: its own, else that of the message that it is about."""
+    if fault.line is None and fault.of is not None and fault.of.line is not None:
+        return whole.catalog.path, msgstr_line(fault.of), 1
+    return fault.path or whole.catalog.path, fault.line, fault.column
 
 
 def _place(subject: Subject, path: str) -> tuple[str, int | None, int | None]:

@@ -151,6 +151,8 @@ class Fault:
     path: str | None = None
     line: int | None = None
     column: int | None = None
+    of: Message | None = None
+    """Of a check of the whole catalog: the message that is meant, and with it the place."""
 
 
 def _nothing(subject: object) -> Iterable[Fault]:

@@ -16,8 +16,18 @@ _COMPARED = range(1, 1000)
 
 @lru_cache(maxsize=512)
 def _forms(rule: str) -> tuple[int, ...]:
-    """The form of each number. Remembered: the many files of a locale have one rule."""
-    return tuple(map(plural_index(rule), _COMPARED))
+    """The form of each number, counted in the order in which the numbers need them: others may number them otherwise.
+
+    Remembered: the many files of a locale have one rule.
+    """
+    found: dict[int, int] = {}
+    return tuple(found.setdefault(form, len(found)) for form in map(plural_index(rule), _COMPARED))
+
+
+@lru_cache(maxsize=512)
+def _taken(rule: str) -> frozenset[int]:
+    """The forms that some number takes; French and Spanish have one for millions."""
+    return frozenset(map(plural_index(rule), (*range(1001), *range(1_000_000, 3_000_000, 500_000))))
 
 
 def _run_file(whole: Whole) -> Iterable[Fault]:
@@ -38,6 +48,10 @@ def _run_file(whole: Whole) -> Iterable[Fault]:
         )
         return
     count, rule = valid
+    idle = [str(form) for form in range(count) if form not in _taken(rule)]
+    if idle:
+        said = f"no number takes the form {' or '.join(idle)} of the {count} that the header says"
+        yield Fault(said, Severity.INFO, line=line)
     theirs, ours = _forms(rule), _forms(whole.locale.plural_rule)
     if count != whole.locale.nplurals and len(set(theirs)) != whole.locale.nplurals:
         forms = f"{count} plural form{'s' * (count != 1)}"
@@ -65,7 +79,7 @@ CHECK = Check(
     traps=(
         "A valid rule that differs from CLDR's is a warning: some languages have two rules in use. A "
         "catalog without plural "
-        "messages needs no such field."
+        "messages needs no such field. A form that no number takes is info: platforms have one for fractions."
     ),
     fix="Copy the line that the finding gives into the header, and fill the forms of each plural message.",
     run=_run,

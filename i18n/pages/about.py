@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 ABOUT = {
+    "msgid-edited": (
+        "msgid-edited (error): somebody has edited a msgid of a catalog.\n\n"
+        "Its translation belongs to no text any more: the next sync makes it obsolete, or a suggestion for the right "
+        "text, and readers see the source.\n\n"
+        "Not meant: a catalog that was not merged with the template as it is now; what changed there is the "
+        "source's.\n\n"
+        "What to do: write the msgid as the template has it, or take it back from git. What is wrong with the source "
+        "is corrected in the content."
+    ),
     "unused-rule": (
         "unused-rule (warning): a rule of the configuration is for nothing.\n\n"
         "Most often a name in it is misspelt: then texts that should be translated are not, and nobody is told.\n\n"

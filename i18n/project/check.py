@@ -12,8 +12,10 @@ from i18n.model import MessageKey, units_by_key
 from i18n.project.assets import asset_findings
 from i18n.project.catalogs import merge_catalog, placed, strays
 from i18n.project.coverage import locale_coverage
+from i18n.project.edited import edited_msgids
 from i18n.project.parts import OnDisk, divided
 from i18n.project.site import Site
+from i18n.project.template import read_template
 from i18n.project.theme import has_theme_texts, theme_template, theme_units
 from i18n.project.unused import unused_rules, unused_terms
 from i18n.project.view import View, look
@@ -36,6 +38,8 @@ def check_site(site: Site, locales: tuple[Locale, ...], *, pedantic: bool = Fals
     plan = pages.plan(view.pages(locales))
     findings += plan.followed.findings
     addresses = plan.findings
+    on_disk = read_template(site, strict=False)
+    template = on_disk.catalog if on_disk else None
     for where in sorted(locales, key=lambda one: one.tag):
         file = view.files[where]
         options = site.config.locale.get(where.tag)
@@ -62,6 +66,7 @@ def check_site(site: Site, locales: tuple[Locale, ...], *, pedantic: bool = Fals
             for one in addresses
             if one.locale == where.tag and one.msgid not in told
         ]
+        findings += edited_msgids(file, template)
         findings += asset_findings(view.stands, where, required=required)
         if where in view.themes:
             findings += _theme_findings(site, view.themes[where], checks, required=required)
