@@ -13,6 +13,7 @@ Reviewed = bool | Literal["safety"]
 """Which messages of a page must be reviewed: all, none, or those that can harm."""
 Otherwise = Literal["source", "absent", "hold-locale", "fail"]
 """What becomes of a page that is not as its rule wants it."""
+Dates = Literal["front matter", "git"]
 Stale = Literal["source", "marked"]
 UrlStyle = Literal["html", "pretty"]
 SourceIds = Literal["github", "mkdocs", "none"]
@@ -47,6 +48,8 @@ class SiteOptions:
     """Empty: the list of pages is made from the folders."""
     feeds: tuple[str, ...] = ()
     """Folders below the content."""
+    dates: Dates = "front matter"
+    """Who says how old the information of a page is."""
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, hash=False)
     """The line of each key that is set, for the references of its message."""
 

@@ -173,6 +173,15 @@ KEYS: tuple[Key, ...] = (
         "The folders of the content whose dated pages are news, with a feed in each language.",
         '["news"]',
     ),
+    Key(
+        "site",
+        "dates",
+        "choice",
+        "front matter",
+        "Who says how old the information of a page is: its front matter alone, or else git.",
+        '"git"',
+        choices=("front matter", "git"),
+    ),
     Key("urls", "source_prefix", "switch", True, "Whether the source's pages stand in a folder too.", "true"),
     Key(
         "urls",

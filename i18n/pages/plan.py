@@ -68,7 +68,8 @@ class Plan:
 
     def day(self, page: str, locale: Locale) -> str:
         """The day of a page's information, as ISO 8601; empty where nobody says it."""
-        return day_of(self.pages[page].of(locale).meta)
+        file = self.pages[page].of(locale)
+        return day_of(file.meta) or self.site.days.get(file.path, "")
 
     def url(self, page: str, locale: Locale) -> str | None:
         """The address of a page, relative to the top of the output, percent-encoded; None where it is not built."""

@@ -61,6 +61,8 @@ class SiteInput:
     """Those of the assets that have texts: each locale gets one of its own."""
     data: Mapping[tuple[str, ...], DataDocument] = field(default_factory=dict)
     """The data for templates, by name: ``("a", "b")`` for ``data.a.b``."""
+    days: Mapping[str, str] = field(default_factory=dict)
+    """The days on which files of the content last changed whose front matter names none, as ISO 8601."""
     record: Record = NO_RECORD
     """Every address that the site ever had."""
     protected: tuple[str, ...] = ()

@@ -19,6 +19,7 @@ CATALOGS = (".po", ".pot")
 TABLES: Mapping[str, tuple[tuple[str, ...], bool]] = {
     "minor.tsv": (("old", "new"), False),
     "assets.tsv": (("asset", "locale"), True),
+    "dates.tsv": (("page", "hash"), False),
     "terms.tsv": (("term", "locale"), True),
     "urls.tsv": (("url",), False),
     "redirects.tsv": (("from", "locale"), True),

@@ -23,6 +23,7 @@ from i18n.project.catalogs import (
     refuse_faults,
     strays,
 )
+from i18n.project.dates import due_dates
 from i18n.project.files import Change, ChangedError, write_all
 from i18n.project.fresh import site_template
 from i18n.project.memory import NO_COMPENDIA, Compendia
@@ -68,6 +69,7 @@ def sync(
     for _ in range(ATTEMPTS):
         dated, templates = due_templates(site, fresh, stamp)
         themes = _theme_changes(site, locales)
+        dates, undated = due_dates(site, source.documents, stamp[:10])
         records = due_records(site, source.localized, locales)
         files = read_catalogs(site, locales)
         refuse_faults(files.values())
@@ -85,14 +87,14 @@ def sync(
         changes = [*catalog_changes(site, files, settled, dated.domains), *templates, *themes]
         view = view_of(site, source, files, settled, dated.domains)
         addresses, lost = due_urls(view, locales)
-        changes += [one for one in (minor, records, addresses) if one is not None]
+        changes += [one for one in (minor, records, dates, addresses) if one is not None]
         if write and changes:
             try:
                 write_all(changes)
             except ChangedError:
                 continue
         reports = {where: merged.report for where, merged in settled.merged.items()}
-        notes = (*settled.notes, *_done(said.values()), *lost)
+        notes = (*settled.notes, *_done(said.values()), *lost, *undated)
         typos = _typos(site, fresh, reports.values(), settled.terms.terms.protected)
         return SyncReport(reports, *written(site, changes), strays(site), typos, notes)
     raise busy(site)

@@ -15,6 +15,7 @@ from i18n.pages import SiteInput, Voice
 from i18n.pages.accept_language import needed_assets
 from i18n.project.assets import Stands
 from i18n.project.catalogs import read_catalog, read_catalogs
+from i18n.project.dates import read_dates
 from i18n.project.files import read_bytes
 from i18n.project.filled import filled_content
 from i18n.project.fresh import site_template
@@ -101,6 +102,7 @@ class View:
             shown=shown,
             moved=localized.moved(self.site.config.content),
             copies=self.source.copies,
+            days=read_dates(self.site, self.source.documents),
             record=read_record(self.site),
             protected=self.terms.protected,
         )
