@@ -15,7 +15,7 @@ from hypothesis import settings
 pytest.register_assert_rewrite("corrections", "judges", "sites", "trees")
 
 from judges import CI  # noqa: E402 - only now are its assertions told in words
-from sites import SITES, built, make  # noqa: E402 - likewise
+from sites import SITES, built, make, rewrite  # noqa: E402 - likewise
 
 # How long an example takes depends on the machine; in CI the examples themselves may not either.
 settings.register_profile("here", deadline=None)
@@ -66,6 +66,15 @@ def site(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo site, built once, in a copy. Nobody changes it."""
     folder = make("demo", tmp_path_factory.mktemp("demo") / "site")
+    built(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo site with the bare theme, built once, in a copy. Nobody changes it."""
+    folder = make("demo", tmp_path_factory.mktemp("bare") / "site")
+    rewrite(folder / "pyproject.toml", "[tool.i18n.site]\n", '[tool.i18n.site]\ntheme = "bare"\n')
     built(folder)
     return folder
 

@@ -42,9 +42,9 @@ NAMES = {
 # vnu: the Nu Html Checker
 
 
-def test_vnu_finds_no_fault_in_any_page_not_even_in_one_made_of_hostile_texts(tmp_path):
+def test_vnu_finds_no_fault_in_any_page_not_even_in_one_made_of_hostile_texts(bare, tmp_path):
     java, checker = need("java"), need_file(VNU)
-    folders = [built(make(name, tmp_path / name)) for name in SITES]
+    folders = [bare / "build", *(built(make(name, tmp_path / name)) for name in SITES)]
     foreign = make("demo", tmp_path / "foreign")
     assert run(["build", "--site", str(foreign), "--pseudo"]) == 0
     folders += [foreign / "build" / tag for tag in ("en-XA", "ar-XB")]
@@ -150,6 +150,13 @@ def address(demo: Path, served) -> str:
     return served(demo / "build")
 
 
+@pytest.fixture(scope="module", params=["demo", "bare"])
+def themed(request: pytest.FixtureRequest, served) -> tuple[Path, str]:
+    """The demo in each theme, and where it is served."""
+    site = request.getfixturevalue(request.param)
+    return site, served(site / "build")
+
+
 def opened(browser, **options: object):
     """A tab of the browser; what it complains of and asks for is kept."""
     tab = browser.new_page(**options)
@@ -181,9 +188,8 @@ def demo_pages(demo: Path) -> list[str]:
     return sorted(path.relative_to(demo / "build").as_posix() for path in (demo / "build").rglob("*.html"))
 
 
-def test_every_page_of_the_demo_obeys_a_strict_policy_asks_nobody_else_and_fits_a_small_phone(
-    demo, address, tab
-):
+def test_every_page_of_the_demo_obeys_a_strict_policy_asks_nobody_else_and_fits_a_small_phone(themed, tab):
+    demo, address = themed
     tab.set_viewport_size({"width": 320, "height": 640})
     wide = []
     for path in demo_pages(demo):
@@ -250,7 +256,8 @@ def test_the_demo_works_from_a_folder_without_a_server(demo, tab):
     assert tab.complaints == []
 
 
-def test_axe_finds_no_barrier_on_any_kind_of_page_in_any_language(demo, address, free):
+def test_axe_finds_no_barrier_on_any_kind_of_page_in_any_language(themed, free):
+    demo, address = themed
     rules = need_file(AXE).read_text("utf-8")
     kinds = ("index", "404", "risks", "checklist", "questions", "for-the-person-with-you")
     paths = ["index.html", *(url_of(demo, tag, name) for tag in locales_of(demo) for name in kinds)]
@@ -304,7 +311,8 @@ def test_a_browser_sees_the_same_page_whatever_hostile_text_the_catalogs_hold(st
     assert {url for url in free.asked if not url.startswith(root)} == set()
 
 
-def test_pictures_are_taken_of_the_demo(demo, address, free, tmp_path):
+def test_pictures_are_taken_of_the_demo(themed, free, tmp_path):
+    demo, address = themed
     folder = ARTEFACTS if CI else tmp_path
     folder.mkdir(parents=True, exist_ok=True)
     for tag in ("ar", "de", "es", "ja"):
@@ -313,9 +321,13 @@ def test_pictures_are_taken_of_the_demo(demo, address, free, tmp_path):
                 free.set_viewport_size({"width": width, "height": 844})
                 free.emulate_media(color_scheme=scheme)
                 free.goto(address + url_of(demo, tag, name))
-                picture = folder / f"{name}-{tag}-{width}-{scheme}.png"
+                picture = folder / f"{theme_of(demo)}-{name}-{tag}-{width}-{scheme}.png"
                 free.screenshot(path=str(picture), full_page=True)
                 assert picture.stat().st_size > 20_000
+
+
+def theme_of(demo: Path) -> str:
+    return "bare" if 'theme = "bare"' in (demo / "pyproject.toml").read_text("utf-8") else "default"
 
 
 def locales_of(demo: Path) -> list[str]:

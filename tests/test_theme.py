@@ -10,6 +10,7 @@ import pytest
 
 from i18n import po
 from i18n.checks import check_catalog
+from i18n.config import THEMES
 from i18n.locales import folder_locale, locale
 from i18n.model import State, units_by_key
 from i18n.project.theme import has_theme_texts
@@ -18,7 +19,8 @@ from i18n.templating import extract_messages, misfit
 ROOT = Path(__file__).parent.parent
 THEME = ROOT / "i18n" / "theme"
 CATALOGS = sorted((THEME / "locales").glob("*.po"))
-TEMPLATES = sorted((THEME / "templates").glob("*.html"))
+TEMPLATES = sorted(THEME.rglob("templates/*.html"))
+SHEETS = {"default": THEME / "assets" / "theme.css", "bare": THEME / "bare" / "assets" / "theme.css"}
 
 
 def catalog(path):
@@ -121,14 +123,18 @@ def test_no_template_asks_for_a_script_or_brings_a_style_of_its_own():
         assert not re.search(r"<script|<style|\sstyle=|\son[a-z]+=|javascript:|data:", text), path.name
 
 
-def test_the_sheet_knows_no_left_and_no_right():
-    sheet = re.sub(
-        r"/\*.*?\*/", "", (THEME / "assets" / "theme.css").read_text(encoding="utf-8"), flags=re.DOTALL
-    )
+@pytest.fixture(params=THEMES)
+def sheet(request):
+    """The style sheet of each theme, without comments."""
+    return re.sub(r"/\*.*?\*/", "", SHEETS[request.param].read_text("utf-8"), flags=re.DOTALL)
+
+
+def test_no_sheet_knows_left_and_right(sheet):
     sides = "left|right|top|bottom"
     physical = (
         rf"(?:margin|padding|border)-(?:{sides})\b|(?<![-.\w])(?:{sides})\s*:(?!:)"
-        r"|(?:text-align|float)\s*:\s*(?:left|right)|(?<![-\w])(?:min-|max-)?(?:width|height)\s*:"
+        r"|(?:text-align|float|clear)\s*:\s*(?:left|right)|(?<![-\w])(?:min-|max-)?(?:width|height)\s*:"
+        r"|border-(?:top|bottom)-(?:left|right)-radius"
     )
 
     found = [one for one in re.findall(physical, sheet) if one not in {"min-width:", "max-width:"}]
@@ -136,10 +142,66 @@ def test_the_sheet_knows_no_left_and_no_right():
     assert found == []
 
 
-def test_the_sheet_loads_nothing_from_elsewhere():
-    sheet = (THEME / "assets" / "theme.css").read_text(encoding="utf-8")
+def test_no_sheet_gives_the_two_sides_different_room(sheet):
+    four = re.findall(
+        r"(?<![-\w])(?:margin|padding|inset)\s*:\s*([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+)\s*[;}]", sheet
+    )
 
+    assert [one for one in four if one[1] != one[3]] == []
+
+
+def test_no_sheet_loads_anything_from_elsewhere(sheet):
     assert not re.search(r"url\(|@import|@font-face", sheet)
+
+
+def test_no_sheet_takes_the_mark_of_the_focus_away(sheet):
+    assert not re.search(r"outline(?:-style|-width)?\s*:\s*(?:0|none)", sheet)
+
+
+def test_every_sheet_knows_the_marks_the_prints_and_the_scripts(sheet):
+    for mark in ("missing", "outdated", "old"):
+        assert f'[data-i18n="{mark}"]' in sheet
+    for one in (
+        "hyphens: auto",
+        "tabular-nums",
+        ":lang(ar)",
+        ":lang(ja)",
+        "color-scheme",
+        "@media print",
+        ".hidden",
+    ):
+        assert one in sheet, one
+    printed = sheet.partition("@media print")[2]
+    assert re.search(r"\.address \{ display: block", printed)
+    assert 'attr(href) ">"' in printed
+
+
+def test_the_bare_sheet_names_no_colour_and_no_font():
+    text = SHEETS["bare"].read_text("utf-8")
+    text = text.replace("color: CanvasText; background: Canvas;", "")  # the browser's own
+
+    assert not re.search(r"#[0-9a-f]{3,8}\b|rgba?\(|hsl|(?<!-)\bcolor:|background|font-family", text)
+    assert len(text) < 5_000
+
+
+def test_the_bare_theme_has_only_what_differs_from_the_other():
+    names = {path.relative_to(THEME / "bare").as_posix() for path in (THEME / "bare").rglob("*.*")}
+
+    assert names == {"assets/theme.css", "templates/switcher.html"}
+
+
+def blocks(name):
+    return set(re.findall(r"{% block (\w+) %}", (THEME / "templates" / name).read_text("utf-8")))
+
+
+def test_the_documentation_names_every_block_and_every_template():
+    page = (ROOT / "docs" / "theme.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| `(\w+\.html)` \| .*? \|(.*) \|$", page, re.MULTILINE))
+
+    assert set(rows) == {path.name for path in TEMPLATES} - {"words.html"}
+    for name, said in rows.items():
+        own = blocks(name) if name in {"base.html", "page.html"} else set()
+        assert set(re.findall(r"`(\w+)`", said)) == own - ({"main"} if name == "page.html" else set()), name
 
 
 def luminance(colour):
@@ -154,7 +216,7 @@ def contrast(one, other):
 
 
 def palettes():
-    sheet = (THEME / "assets" / "theme.css").read_text(encoding="utf-8")
+    sheet = SHEETS["default"].read_text(encoding="utf-8")
     blocks = re.findall(r":root\s*\{(.*?)\}", sheet, re.DOTALL)
     return [dict(re.findall(r"--([\w-]+):\s*(#[0-9a-f]{6})", block)) for block in blocks[:2]]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from i18n.config.base import (
+    DEFAULT_THEME,
+    THEMES,
     AssetRule,
     Config,
     DataRule,
@@ -18,6 +20,7 @@ from i18n.config.base import (
     SourceIds,
     Stale,
     TextKind,
+    Theme,
     UrlOptions,
     UrlStyle,
 )
@@ -30,9 +33,11 @@ from i18n.config.read import read_config
 from i18n.config.values import read_value
 
 __all__ = [
+    "DEFAULT_THEME",
     "KEYS",
     "PRESETS",
     "THEME",
+    "THEMES",
     "AssetRule",
     "Config",
     "DataRule",
@@ -50,6 +55,7 @@ __all__ = [
     "SourceIds",
     "Stale",
     "TextKind",
+    "Theme",
     "UrlOptions",
     "UrlStyle",
     "add_locales",

@@ -17,6 +17,10 @@ Dates = Literal["front matter", "git"]
 Stale = Literal["source", "marked"]
 UrlStyle = Literal["html", "pretty"]
 SourceIds = Literal["github", "mkdocs", "none"]
+Theme = Literal["default", "bare"]
+THEMES: tuple[Theme, ...] = ("default", "bare")
+"""What pages look like. All but the first have only the files in which they differ from it."""
+DEFAULT_THEME = THEMES[0]
 TextKind = Literal["text", "markdown", "html", "slug"]
 
 
@@ -44,6 +48,7 @@ class SiteOptions:
     description: str = ""
     footer: str = ""
     base_url: str = ""
+    theme: Theme = DEFAULT_THEME
     nav: tuple[NavItem, ...] = ()
     """Empty: the list of pages is made from the folders."""
     feeds: tuple[str, ...] = ()

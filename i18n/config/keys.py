@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from i18n.config.base import DEFAULT_THEME, THEMES
 from i18n.config.layout import PRESETS
 from i18n.locales import TYPOGRAPHY
 
@@ -156,6 +157,15 @@ KEYS: tuple[Key, ...] = (
         "",
         "Where the site will stand; needed for canonical links, alternates.",
         '"https://example.org/"',
+    ),
+    Key(
+        "site",
+        "theme",
+        "choice",
+        DEFAULT_THEME,
+        "What pages look like: the theme, or one with almost no style of its own.",
+        '"bare"',
+        choices=THEMES,
     ),
     Key(
         "site",

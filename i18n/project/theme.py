@@ -1,4 +1,4 @@
-"""The theme that comes with the package: its templates, its assets, its texts in many locales."""
+"""The themes that come with the package: their templates, their assets, their texts in many locales."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from i18n import po
-from i18n.config import THEME
+from i18n.config import DEFAULT_THEME as DEFAULT
+from i18n.config import THEME, THEMES
 from i18n.locales import Locale, locale
 from i18n.model import Catalog, Unit
 from i18n.templating import extract_messages
@@ -45,28 +46,29 @@ def has_theme_texts(where: Locale) -> bool:
 
 
 @cache
-def theme_templates() -> dict[str, str]:
-    """The theme's templates, by name."""
-    home = HOME / "templates"
-    return {
-        path.relative_to(home).as_posix(): path.read_text("utf-8") for path in sorted(home.rglob("*.html"))
-    }
+def theme_templates(name: str) -> dict[str, str]:
+    """The templates of a theme, by name."""
+    return {path: content.decode() for path, content in _files(name, "templates").items()}
 
 
 @cache
-def theme_assets() -> dict[str, bytes]:
-    """The theme's stylesheet and what goes with it, by name."""
-    home = HOME / "assets"
+def theme_assets(name: str) -> dict[str, bytes]:
+    """The stylesheet of a theme and what goes with it, by name."""
+    return _files(name, "assets")
+
+
+def _files(name: str, kind: str) -> dict[str, bytes]:
+    """The files of a theme in one of its two folders. What it does not have is that of the default theme."""
+    homes = [HOME] if name == DEFAULT else [HOME, HOME / name]
     return {
-        path.relative_to(home).as_posix(): path.read_bytes()
-        for path in sorted(home.rglob("*"))
+        path.relative_to(home / kind).as_posix(): path.read_bytes()
+        for home in homes
+        for path in sorted((home / kind).rglob("*"))
         if path.is_file()
     }
 
 
 def theme_units() -> tuple[Unit, ...]:
-    """Every text of the theme's templates, as units."""
-    found: list[Unit] = []
-    for name, text in theme_templates().items():
-        found += extract_messages(name, text)
-    return tuple(found)
+    """Every text of the templates of all themes, as units: they share their catalogs."""
+    texts = dict.fromkeys(one for name in THEMES for one in theme_templates(name).items())
+    return tuple(unit for name, text in texts for unit in extract_messages(name, text))

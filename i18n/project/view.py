@@ -87,6 +87,7 @@ class View:
             for where in voices
             for key, found in self.stands.shown(where, parents_of(self.site, where), source)
         }
+        theme, folder = self.site.config.site.theme, f"{self.site.config.content}/{TEMPLATES}"
         return SiteInput(
             config=self.site.config,
             documents=self.source.documents,
@@ -94,10 +95,8 @@ class View:
             assets=self.source.assets,
             read=self._asset,
             voices=voices,
-            templates=Templates(
-                theme_templates(), self.source.templates, f"{self.site.config.content}/{TEMPLATES}"
-            ),
-            theme_assets=needed_assets(theme_assets(), self.site.config),
+            templates=Templates(theme_templates(theme), self.source.templates, folder),
+            theme_assets=needed_assets(theme_assets(theme), self.site.config),
             data=self.source.data,
             shown=shown,
             moved=localized.moved(self.site.config.content),
@@ -204,7 +203,7 @@ def _own_themes(site: Site, locales: Iterable[Locale]) -> dict[Locale, OnDisk]:
 def _theme_texts(themes: Mapping[Locale, OnDisk], where: Locale) -> Translations:
     """The theme's texts in a locale: the site's own, then the package's, then those of the parent locales."""
     english = locale("en")
-    if where == english:
+    if where == english and where not in themes:
         return source_translations(english)
     texts = theme_template()
     chain: list[Translations] = []
