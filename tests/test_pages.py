@@ -516,11 +516,11 @@ def test_a_msgstr_of_the_sites_own_template_that_does_not_fit_is_a_finding():
 
 def test_a_theme_of_another_language_than_the_source_is_marked():
     pages = {"index.md": "# Accueil\n", "a.md": "# Page\n"}
-    files, _ = built(pages, config='source_locale = "fr"\nlocales = ["uk"]\n')
+    files, _ = built(pages, config='source_locale = "fr"\nlocales = ["mt"]\n')
 
     assert "Aller au contenu" in files["fr/index.html"]
-    assert '<span lang="en" dir="ltr">Skip to the content</span>' in files["uk/index.html"]
-    assert 'lang="fr" dir="ltr"' in files["uk/index.html"]
+    assert '<span lang="en" dir="ltr">Skip to the content</span>' in files["mt/index.html"]
+    assert 'lang="fr" dir="ltr"' in files["mt/index.html"]
 
 
 def test_every_catalog_of_the_theme_is_a_locale():
