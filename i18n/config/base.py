@@ -51,6 +51,8 @@ class SiteOptions:
     theme: Theme = DEFAULT_THEME
     nav: tuple[NavItem, ...] = ()
     """Empty: the list of pages is made from the folders."""
+    edit_url: str = ""
+    """Where a page is translated, with ``{locale}``, ``{folder}``, ``{page}``."""
     feeds: tuple[str, ...] = ()
     """Folders below the content."""
     dates: Dates = "front matter"

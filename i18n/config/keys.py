@@ -26,6 +26,7 @@ Kind = Literal[
     "review",
     "text",
     "web address",
+    "web pattern",
     "numerals",
     "globs",
     "selectors",
@@ -174,6 +175,15 @@ KEYS: tuple[Key, ...] = (
         (),
         "The list of pages that readers see; without it, it is made from the folders.",
         '["index.md", { label = "Treatment", items = ["risks.md"] }]',
+    ),
+    Key(
+        "site",
+        "edit_url",
+        "web pattern",
+        "",
+        "Where translators work on a page; each translated page links to it.",
+        '"https://weblate.example/translate/clinic/messages/{folder}/?q=location:{page}"',
+        choices=("locale", "folder", "page"),
     ),
     Key(
         "site",

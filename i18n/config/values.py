@@ -260,6 +260,22 @@ def _nav(_: Key, value: object) -> Answer:
     return read_nav(value)
 
 
+def _web_pattern(key: Key, value: object) -> Answer:
+    """A web address in which names in braces stand for what the key's ``choices`` name; behind ``?`` and ``#`` too."""
+    if not isinstance(value, str):
+        return _wrong_type(key, value, "a text")
+    names = re.findall(r"\{([^{}]*)\}", value)
+    unknown = next((name for name in names if name not in key.choices), None)
+    if unknown is not None:
+        fix = meant(unknown, key.choices) or f"known here: {', '.join(key.choices)}"
+        return None, (Fault(f"{key.name}: '{{{unknown}}}' stands for nothing", fix),)
+    bare = re.sub(r"\{[^{}]*\}", "x", value)
+    _, faults = _web_address(key, re.split("[?#]", bare, maxsplit=1)[0])
+    if not faults and re.search(r"[\s<>\"'\\^`{|}\x00-\x1f]", bare):
+        faults = (Fault(f"{key.name} {value!r} is no web address", _sample(key)),)
+    return (None, faults) if faults else (value, ())
+
+
 _READERS: dict[str, Callable[[Key, object], Answer]] = {
     "text": _text,
     "switch": _switch,
@@ -281,5 +297,6 @@ _READERS: dict[str, Callable[[Key, object], Answer]] = {
     "selectors": _selectors,
     "key paths": _key_paths,
     "web address": _web_address,
+    "web pattern": _web_pattern,
     "nav": _nav,
 }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
+from urllib.parse import quote
 
 from i18n.locales import Locale, format_date
 from i18n.model import Heading, Rendered
@@ -110,6 +111,12 @@ def day(iso: str, speaker: Speaker) -> str:
         return ""
     shown = format_date(date.fromisoformat(iso), speaker.locale, numerals=speaker.numerals)
     return safe(f'<time datetime="{iso}">{escaped(shown)}</time>')
+
+
+def edit_url(pattern: str, locale: Locale, page: str) -> str:
+    """Where a page is translated into a locale; empty where the site does not say."""
+    values = {"locale": locale.tag, "folder": locale.posix, "page": page}
+    return re.sub(r"\{(\w+)\}", lambda one: quote(values[one[1]], safe="/@"), pattern)
 
 
 def with_addresses(body: Rendered, found: Mapping[str, object]) -> str:

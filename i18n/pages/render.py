@@ -16,7 +16,7 @@ from i18n.pages.feeds import feed_names
 from i18n.pages.forwarding import Redirect, by_locale
 from i18n.pages.ground import Ground, ground_of
 from i18n.pages.isolation import isolated
-from i18n.pages.layout import Choice, Step, contents, day, notice, opened, with_addresses
+from i18n.pages.layout import Choice, Step, contents, day, edit_url, notice, opened, with_addresses
 from i18n.pages.links import Anchors, Asked, DeadLink, Links
 from i18n.pages.menu import Menu
 from i18n.pages.plan import Plan, not_found_path
@@ -311,6 +311,7 @@ class _Pages:
             "switcher": self._switcher(path, page),
             "plain_text": table.link(path, beside) if beside else "",
             "feeds": self._feeds(path, table.places[page].folder),
+            "edit": "" if is_own else edit_url(ground.plan.site.config.site.edit_url, self.locale, page),
             **ground.addresses(page, self.locale, path),
         }
         if ground.alternates.base and self.locale in ground.alternates.announced(page):
