@@ -183,7 +183,6 @@ KEYS: tuple[Key, ...] = (
         "",
         "Where translators work on a page; each translated page links to it.",
         '"https://weblate.example/translate/clinic/messages/{folder}/?q=location:{page}"',
-        choices=("locale", "folder", "page"),
     ),
     Key(
         "site",

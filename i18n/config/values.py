@@ -260,14 +260,17 @@ def _nav(_: Key, value: object) -> Answer:
     return read_nav(value)
 
 
+_PAGE_NAMES = ("locale", "folder", "page")
+
+
 def _web_pattern(key: Key, value: object) -> Answer:
-    """A web address in which names in braces stand for what the key's ``choices`` name; behind ``?`` and ``#`` too."""
+    """A web address in which names in braces stand for values of a page; behind ``?`` and ``#`` too."""
     if not isinstance(value, str):
         return _wrong_type(key, value, "a text")
     names = re.findall(r"\{([^{}]*)\}", value)
-    unknown = next((name for name in names if name not in key.choices), None)
+    unknown = next((name for name in names if name not in _PAGE_NAMES), None)
     if unknown is not None:
-        fix = meant(unknown, key.choices) or f"known here: {', '.join(key.choices)}"
+        fix = meant(unknown, _PAGE_NAMES) or f"known here: {', '.join(_PAGE_NAMES)}"
         return None, (Fault(f"{key.name}: '{{{unknown}}}' stands for nothing", fix),)
     bare = re.sub(r"\{[^{}]*\}", "x", value)
     _, faults = _web_address(key, re.split("[?#]", bare, maxsplit=1)[0])
