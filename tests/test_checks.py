@@ -75,6 +75,7 @@ FACTS = tuple(
     if name
     in {
         "number-changed", "number-missing", "number-format", "percent", "unit-changed", "range", "currency",
+        "date-changed", "stale-fact", "phone-mismatch",
     }
 )  # fmt: skip
 

@@ -12,6 +12,7 @@ from i18n.checks import (
     code_lost,
     comparator_flip,
     currency,
+    date_changed,
     do_not_translate,
     doubled_words,
     end_punct,
@@ -42,9 +43,11 @@ from i18n.checks import (
     number_extra,
     number_format,
     number_missing,
+    number_style,
     percent,
     ph_extra,
     ph_missing,
+    phone_mismatch,
     plural_forms,
     plural_missing_form,
     po_bom,
@@ -62,6 +65,7 @@ from i18n.checks import (
     slug,
     source_left,
     spaces,
+    stale_fact,
     term_changed,
     too_long,
     too_short,
@@ -110,6 +114,10 @@ CHECKS: dict[str, Check] = {
         unit_changed.CHECK,
         range_ends.CHECK,
         currency.CHECK,
+        date_changed.CHECK,
+        stale_fact.CHECK,
+        phone_mismatch.CHECK,
+        number_style.CHECK,
         comparator_flip.CHECK,
         ph_missing.CHECK,
         ph_extra.CHECK,
@@ -195,12 +203,23 @@ def check_catalog(
     count, index = forms_of(catalog)
     numbers = _numbers(count, index)
     lengths = Lengths(lambda: _pairs(catalog, units))
+    earlier = _earlier(catalog)
     for message, its_units in _messages(catalog, units, locale, count):
         written = next((unit.locale for unit in its_units if unit.locale), source)
         forms, wanted = _forms(message, numbers), message.key in reviewed
         spoken = terms if written == source else NO_TERMS
         subject = Subject(
-            message, its_units, locale, written, required, count, forms, wanted, spoken, lengths
+            message,
+            its_units,
+            locale,
+            written,
+            required,
+            count,
+            forms,
+            wanted,
+            spoken,
+            lengths,
+            earlier(message),
         )
         path = path_of(message) if path_of else catalog.path
         found.extend(_judged(subject, path, chosen))
@@ -210,6 +229,24 @@ def check_catalog(
 def explain(check_id: str) -> str | None:
     """What a check is about, in paragraphs; None where there is no such check."""
     return explanation(CHECKS.get(check_id))
+
+
+def _earlier(catalog: Catalog) -> Callable[[Message], tuple[str, ...]]:
+    """Says what the source of a message may have been: by its ``#|``, and by obsolete messages with its msgstr."""
+    obsolete: dict[tuple[str, ...], list[str]] = {}
+    for one in catalog.messages:
+        if one.obsolete and one.translated:
+            obsolete.setdefault(one.msgstr, []).append(one.key.msgid)
+
+    def texts(message: Message) -> tuple[str, ...]:
+        found = obsolete.get(message.msgstr, [])
+        if message.previous is not None:
+            found = [*found, *filter(None, (message.previous.msgid, message.previous.msgid_plural))]
+        return tuple(
+            dict.fromkeys(one for one in found if one not in {message.key.msgid, message.msgid_plural})
+        )
+
+    return texts
 
 
 def _messages(

@@ -55,6 +55,8 @@ class Subject:
     """None where the source of the message is in another language than the terms are."""
     lengths: Lengths | None = None
     """Those of the catalog."""
+    previous: tuple[str, ...] = ()
+    """Texts that the source may have been when it was translated: of ``#|``, of an obsolete message with the msgstr."""
 
     @property
     def markups(self) -> tuple[Markup, ...]:
@@ -84,7 +86,10 @@ class Subject:
         for form in self.forms:
             # A plural form that stands for one number may say it in its own way.
             if form.index is None or len(form.numbers) > 1:
-                for found in slips(form.source, form.target, markup, self.source, self.locale):
+                told = slips(
+                    form.source, form.target, markup, self.source, self.locale, previous=self.previous
+                )
+                for found in told:
                     if found.slip is kind:
                         yield form, found
 

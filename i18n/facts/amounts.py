@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from i18n.facts.base import plain
+from i18n.facts.calendars import common_years
 from i18n.facts.hours import hours_at
 from i18n.facts.numbers import Separators, number_at, separators
 from i18n.facts.scales import scaled_at
@@ -137,6 +138,8 @@ def _amounts(text: str, locale: Locale, signs: Separators, units: Units) -> Iter
         begin = start
         if not unit:
             unit, begin = unit_before(text, start, units)
+        if len(value) == len("2569") and value.isdigit():
+            values |= {str(year) for year in common_years(int(value), locale.tag.partition("-")[0])}
         decade = _DECADE.match(text, at) is not None and len(value) == len("1960") and value.endswith("0")
         if decade:
             values.add(value[2:])

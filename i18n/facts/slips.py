@@ -14,7 +14,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from i18n.facts.amounts import DIGIT, Amount, Range, Reading, language_of, read
+from i18n.facts.days import compared_dates
 from i18n.facts.number_words import says
+from i18n.facts.phones import without_calls
 from i18n.facts.units import Units, differ, is_money, is_percent, units_of
 from i18n.locales import Locale
 from i18n.model import Markup
@@ -42,6 +44,8 @@ class Slip(StrEnum):
     UNIT = "unit-changed"
     RANGE = "range"
     CURRENCY = "currency"
+    DATE = "date-changed"
+    STALE = "stale-fact"
 
 
 class Slipped(NamedTuple):
@@ -52,26 +56,55 @@ class Slipped(NamedTuple):
     """What the translation says; empty where it says nothing in its place."""
     meant: tuple[str, ...]
     """What the source says; empty where it says nothing of the kind."""
+    sure: bool = True
+    """Whether there is no way of reading the two alike."""
 
 
 @lru_cache(maxsize=64)  # several checks ask about a message, one after the other
-def slips(source: str, target: str, markup: Markup, own: Locale, locale: Locale) -> tuple[Slipped, ...]:
-    """Every difference between the numbers of two texts. ``own`` is the language of the source."""
+def slips(
+    source: str, target: str, markup: Markup, own: Locale, locale: Locale, *, previous: tuple[str, ...] = ()
+) -> tuple[Slipped, ...]:
+    """Every difference between the numbers of two texts. ``own`` is the language of the source.
+
+    ``previous`` are texts that the source may have been when it was translated: what agrees with one of them is stale.
+    """
     if source == target and own == locale:
         return ()
     if DIGIT.search(source) is None and DIGIT.search(target) is None:
         return ()
-    original, translated = language_of(source, markup), language_of(target, markup)
+    found = _slips(source, target, markup, own, locale)
+    if previous and any(one.said for one in found):
+        return tuple(
+            _stale(found, [_slips(one, target, markup, own, locale) for one in previous if one != source])
+        )
+    return found
+
+
+def _stale(found: tuple[Slipped, ...], before: list[tuple[Slipped, ...]]) -> Iterator[Slipped]:
+    """The same slips, those that a translation of an earlier source would not have under their own name."""
+    for one in found:
+        said = set(one.said)
+        if said and any(not said & {piece for slip in old for piece in slip.said} for old in before):
+            yield Slipped(Slip.STALE, one.said, one.meant, sure=one.sure and bool(one.meant))
+        else:
+            yield one
+
+
+def _slips(source: str, target: str, markup: Markup, own: Locale, locale: Locale) -> tuple[Slipped, ...]:
+    original = language_of(without_calls(source, target), markup)
+    translated = language_of(without_calls(target, source), markup)
     if DIGIT.search(original) is None and DIGIT.search(translated) is None:
         return ()
-    theirs = read(original, own)
-    match = _matched(theirs, read(translated, locale))
-    if match.missing and _SPACED.search(translated):
+    days = compared_dates(original, translated, own, locale)
+    told = [Slipped(Slip.DATE, (said,), (meant,), sure) for said, meant, sure in days.slips]
+    theirs = read(days.source, own)
+    match = _matched(theirs, read(days.target, locale))
+    if match.missing and _SPACED.search(days.target):
         # Groups stand apart by a space in many a text whose language has another sign for it.
-        other = _matched(theirs, read(_SPACED.sub("", translated), locale))
+        other = _matched(theirs, read(_SPACED.sub("", days.target), locale))
         if len(other.missing) + len(other.extra) < len(match.missing) + len(match.extra):
             match = other
-    return tuple(_told(match, (source, target), own, locale))
+    return (*told, *_told(match, (source, target), own, locale))
 
 
 @dataclass(slots=True)

@@ -33,7 +33,15 @@ from i18n.locales.toolbox import (
 )
 from i18n.locales.typography import KINDS as TYPOGRAPHY
 from i18n.locales.typography import typeset
-from i18n.locales.vocabulary import Beside, date_order, half_day_words, money_words, month_words, unit_words
+from i18n.locales.vocabulary import (
+    Beside,
+    DateOrder,
+    date_order,
+    half_day_words,
+    money_words,
+    month_words,
+    unit_words,
+)
 
 __all__ = [
     "NUMERALS",
@@ -41,6 +49,7 @@ __all__ = [
     "TYPOGRAPHY",
     "Answers",
     "Beside",
+    "DateOrder",
     "Direction",
     "Locale",
     "answer",

@@ -1,0 +1,37 @@
+"""Translations that still say what their source said before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.facts import Slip
+from i18n.findings import Severity
+
+
+def _run(subject: Subject) -> Iterable[Fault]:
+    for form, found in subject.slips(Slip.STALE):
+        said, now = quoted(found.said), quoted(found.meant)
+        piece = found.said[0] if len(found.said) == 1 and found.said[0] in form.target else None
+        if found.meant:
+            yield Fault(
+                f"still says {said} of an earlier source, which now says {now}{form.said}", said=piece
+            )
+        else:
+            gone = f"still says {said}, which an earlier source said and this one does not"
+            yield Fault(f"{gone}{form.said}", Severity.WARNING, said=piece)
+
+
+CHECK = Check(
+    id="stale-fact",
+    severity=Severity.ERROR,
+    summary="a translation still says a number of an earlier source",
+    reason="Somebody took the flag fuzzy away and did not see what had changed: the old dose stays online as checked.",
+    traps=(
+        "What the source was before is known from its previous text (#|), and from an obsolete message with "
+        "the very same translation; where neither is at hand the number is found by the other checks. A "
+        "number that the source has dropped altogether is a warning."
+    ),
+    fix="Compare the translation with the source as it is now, and write the new number.",
+    run=_run,
+)
