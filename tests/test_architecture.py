@@ -22,7 +22,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("variables",),
     ("formats",),
     ("containment", "facts", "terms"),
-    ("checks", "verify"),
+    ("checks", "source_checks", "verify"),
     ("references", "carry", "minor"),
     ("pseudo",),
     ("extract", "merge", "coverage", "translate", "assets", "threeway"),
@@ -160,6 +160,19 @@ def test_every_check_is_in_the_table() -> None:
 
     assert exported
     assert {check.id for check in CHECKS.values()} == set(exported) == set(CHECKS)
+
+
+def test_every_check_of_the_source_is_in_the_table() -> None:
+    from i18n.source_checks import SOURCE_CHECKS  # noqa: PLC0415
+    from i18n.source_checks.base import SourceCheck  # noqa: PLC0415
+
+    exported: set[str] = set()
+    for path in (PACKAGE / "source_checks").glob("*.py"):
+        module = __import__(f"i18n.source_checks.{path.stem}", fromlist=["*"])
+        exported |= {value.id for value in vars(module).values() if isinstance(value, SourceCheck)}
+
+    assert exported
+    assert set(SOURCE_CHECKS) == exported
 
 
 def test_every_format_is_in_the_table() -> None:

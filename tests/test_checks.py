@@ -10,8 +10,10 @@ import pytest
 
 from i18n.checks import CHECKS, Finding, Severity, check_catalog, explain
 from i18n.errors import Problem
+from i18n.formats import Options
+from i18n.formats.markdown import parse
 from i18n.locales import locale
-from i18n.model import Applies, Catalog, Markup, Message, MessageKey, Reference, Unit
+from i18n.model import Applies, Catalog, Markup, Message, MessageKey, Reference, Unit, units_by_key
 from i18n.po import header_fields, read
 from i18n.terms import NO_TERMS, read_terms
 
@@ -218,3 +220,13 @@ def test_ten_thousand_plain_messages_have_no_findings():
     )
     found = check_catalog(Catalog(DE, None, messages, path="de.po"), {}, locale=DE, source=EN)
     assert Counter(one.check for one in found) == {}
+
+
+def test_an_author_of_a_page_sets_the_greatest_length_of_a_text():
+    page = "<!-- i18n:comment max-len: 10 -->\nSearch\n\nSearch now\n"
+    units = units_by_key(parse("content/a.md", page, Options(source_locale=EN)).units())
+    content = po(
+        'msgid "Search"\nmsgstr "Durchsuchen ja"\n', 'msgid "Search now"\nmsgstr "Jetzt durchsuchen"\n'
+    )
+    (found,) = findings(content, units=units)
+    assert (found.check, found.msgid) == ("max-length", "Search")

@@ -50,8 +50,10 @@ CHECK = Check(
     summary="a translation is longer than its place has room for",
     reason="It is cut off, or pushes what stands beside it away.",
     traps=(
-        "Only where an author says so, with 'max-len: 60' in a comment for translators. Marks above and below letters "
-        "count nothing, wide characters twice, placeholders and code nothing."
+        "Only where an author says so, with 'max-len: 60' in a comment for translators: '#. max-len: 60' in a "
+        "template, "
+        "'i18n:comment max-len: 60' in content. Marks above and below letters count nothing, wide characters twice, "
+        "placeholders and code nothing."
     ),
     fix="Find shorter words; an abbreviation is better than a cut.",
     run=_run,

@@ -41,6 +41,10 @@ def check(  # noqa: PLR0917 - the options of a command, always named
         Reading | None,
         typer.Option("--markup", help="How the texts of catalogs by path are read.", show_default="markdown"),
     ] = None,
+    source: Annotated[
+        bool,
+        typer.Option("--source", help="Judge the content instead: is it fit to be translated?"),
+    ] = False,
 ) -> None:
     """Check: are the catalogs right? Says what is missing, out of date or wrong, with file and line."""
     from i18n.findings import Severity
@@ -48,21 +52,27 @@ def check(  # noqa: PLR0917 - the options of a command, always named
     from i18n.project.check import check_site
     from i18n.project.loose import check_files, paths_of
     from i18n.project.site import open_site
+    from i18n.project.source_check import check_content
     from i18n.reports.findings import FORMS
 
-    if paths := paths_of(words or ()):
+    paths = paths_of(words or ())
+    if markup is not None and not paths:
+        raise _misplaced("--markup", "is for catalogs by path", "a site says how its texts are read")
+    if source and words:
+        raise _misplaced(
+            "--source", "is for the content alone", "locales and files have no content of their own"
+        )
+    if paths:
         checked = check_files(paths, markup=Markup(markup or Reading.MARKDOWN), pedantic=pedantic)
     else:
-        if markup is not None:
-            what, fix = (
-                "'--markup' is for catalogs by path",
-                "leave it out: a site says how its texts are read",
-            )
-            raise UsageError(Problem("", None, None, what, fix))
         home = open_site(site)
-        checked = check_site(home, home.targets(words), pedantic=pedantic)
+        checked = check_content(home) if source else check_site(home, home.targets(words), pedantic=pedantic)
     console.tell_problems(checked.faults)
     for line in FORMS[output](checked, paint=console.colour):
         console.say(line)
     if code := checked.exit_code(Severity(fail_on)):
         raise typer.Exit(code)
+
+
+def _misplaced(option: str, what: str, why: str) -> UsageError:
+    return UsageError(Problem("", None, None, f"'{option}' {what}", f"leave it out: {why}"))

@@ -25,9 +25,13 @@ def explain(
     from i18n.pages.about import ABOUT
     from i18n.project.explain import explain_page
     from i18n.project.site import open_site
+    from i18n.source_checks import explain as explain_source
     from i18n.verify import explain as explain_promise
 
-    if (text := explain_check(subject) or explain_promise(subject) or ABOUT.get(subject)) is not None:
+    known = (
+        explain_check(subject) or explain_source(subject) or explain_promise(subject) or ABOUT.get(subject)
+    )
+    if (text := known) is not None:
         if locale is not None:
             raise UsageError(
                 Problem(subject, None, None, "is a check, the same in every locale", f"leave out '{locale}'")

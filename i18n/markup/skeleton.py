@@ -145,7 +145,7 @@ class _Found:
     def _read(self, token: Token) -> None:
         """Adds what is read of a token to the prose; the text of an address that links itself is none."""
         kind = token.type
-        if kind == "text":
+        if kind in {"text", "text_special"}:
             if not self.automatic:
                 self.prose.append(token.content)
         elif kind == "html_inline":
