@@ -10,6 +10,7 @@ import pytest
 from i18n.config import (
     KEYS,
     AssetRule,
+    CheckRule,
     Config,
     DataRule,
     GateOptions,
@@ -37,6 +38,7 @@ OPTIONS = {
     "gate": GateOptions,
     "pages[]": PageRule,
     "assets[]": AssetRule,
+    "checks[]": CheckRule,
     "data[]": DataRule,
 }
 
@@ -193,6 +195,7 @@ def test_a_key_of_the_table_has_the_default_of_the_values_and_a_valid_example(ke
 
 def test_every_field_of_the_values_is_a_key_of_the_table():
     ours = {"lines", "line", "site", "urls", "markdown", "html", "locale", "gate", "pages", "assets", "data"}
+    ours |= {"checks"}
     fields = {(t, f.name) for t, kind in OPTIONS.items() for f in dataclasses.fields(kind)}
 
     assert {(t, name) for t, name in fields if name not in ours} == {(key.table, key.name) for key in KEYS}
@@ -254,7 +257,7 @@ def test_the_first_line_is_checked(text, expected):
                     "2:1: unknown key 'ratchet': known here: source_locale, locales, content, include, exclude, "
                     "catalogs, output, domain, layout, references, wrap, front_matter, stale, fuzzy_threshold, "
                     "term_comments, site, urls, "
-                    "markdown, html, locale, gate, pages, assets, data"
+                    "markdown, html, locale, gate, pages, assets, data, checks"
                 ),
             ],
         ),

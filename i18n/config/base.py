@@ -112,6 +112,8 @@ class GateOptions:
     """``[gate]``: what CI demands."""
 
     coverage: int | None = None
+    locales: Literal["all", "required"] = "all"
+    """Whose findings and limits make ``check`` fail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,19 @@ class AssetRule:
     match: tuple[str, ...]
     """Globs below the content folder."""
     translate: bool
+    line: int = field(default=1, compare=False)
+    """Where the rule stands in the configuration."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRule:
+    """``[[checks]]``: what findings of some checks weigh."""
+
+    check: tuple[str, ...]
+    """Ids."""
+    severity: Literal["error", "warning", "info", "off"]
+    locales: tuple[Locale, ...] = ()
+    """Empty: in all."""
     line: int = field(default=1, compare=False)
     """Where the rule stands in the configuration."""
 
@@ -186,3 +201,5 @@ class Config:
     """The first rule that matches a file holds."""
     data: tuple[DataRule, ...] = ()
     """The first rule that matches a text holds."""
+    checks: tuple[CheckRule, ...] = ()
+    """The first rule that fits a finding holds."""

@@ -29,6 +29,7 @@ Kind = Literal[
     "web pattern",
     "numerals",
     "globs",
+    "ids",
     "selectors",
     "key paths",
     "nav",
@@ -328,6 +329,15 @@ KEYS: tuple[Key, ...] = (
         "80",
     ),
     Key(
+        "gate",
+        "locales",
+        "choice",
+        "all",
+        "Whose findings and limits make check fail: those of all locales, or of those that are required.",
+        '"required"',
+        choices=("all", "required"),
+    ),
+    Key(
         "pages[]",
         "match",
         "globs",
@@ -410,6 +420,26 @@ KEYS: tuple[Key, ...] = (
         '"markdown"',
         choices=("text", "markdown", "html", "slug"),
     ),
+    Key(
+        "checks[]",
+        "check",
+        "ids",
+        None,
+        "The checks that the rule is for, by their ids.",
+        '"end-punct"',
+        required=True,
+    ),
+    Key(
+        "checks[]",
+        "severity",
+        "choice",
+        None,
+        "What their findings weigh; 'off': they are not told.",
+        '"off"',
+        required=True,
+        choices=("error", "warning", "info", "off"),
+    ),
+    Key("checks[]", "locales", "locales", (), "The locales that the rule is for; without it, all.", '["de"]'),
 )
 """In the order of the documentation."""
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from i18n.config.base import (
     AssetRule,
+    CheckRule,
     Config,
     DataRule,
     GateOptions,
@@ -107,6 +108,7 @@ class _Reader:
         pages = tuple(self.rules("pages", root))
         assets = tuple(self.rules("assets", root))
         data = tuple(self.rules("data", root))
+        checks = tuple(self.rules("checks", root))
         # A wrong list of locales is reported already; what it would hold is not known.
         known = {"locales": None if "locales" in root else (), **values}
         for problem_path, on_key, what, fix in relations(known, locales):
@@ -130,6 +132,7 @@ class _Reader:
             pages=tuple(PageRule(**rule, line=line) for line, rule in pages),
             assets=tuple(AssetRule(**rule, line=line) for line, rule in assets),
             data=tuple(DataRule(**rule, line=line) for line, rule in data),
+            checks=tuple(CheckRule(**rule, line=line) for line, rule in checks),
         )
 
     def keys(self, pattern: str, shown: str, found: Mapping[str, Any], path: Path) -> Values:
@@ -203,7 +206,7 @@ class _Reader:
             yield where, (tag, values)
 
     def rules(self, name: str, root: Mapping[str, Any]) -> Iterator[tuple[int, Values]]:
-        """Each table of a list, ``[[pages]]``, ``[[assets]]`` or ``[[data]]``, with its line."""
+        """Each table of a list, ``[[pages]]``, ``[[assets]]``, ``[[data]]`` or ``[[checks]]``, with its line."""
         rules, table = root.get(name, []), f"{name}[]"
         if not isinstance(rules, list):
             what = f"{name} must be a list of tables, not {type_name(rules)}"

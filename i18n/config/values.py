@@ -187,6 +187,21 @@ def _folder(key: Key, value: object) -> Answer:
     return "/".join(parts), ()
 
 
+def _id(key: Key, value: object) -> Answer:
+    if not re.fullmatch(r"[a-z]+(?:-[a-z]+)*", str(value)):
+        return None, (Fault(f"{key.name} {value!r} is no id of a check", _sample(key)),)
+    return value, ()
+
+
+def _ids(key: Key, value: object) -> Answer:
+    if isinstance(value, str):
+        answer, faults = _id(key, value)
+        return (answer,), faults
+    if value == []:
+        return None, (Fault(f"{key.name} is an empty list, so the rule is for nothing", _sample(key)),)
+    return _list(key, value, _id)
+
+
 def _folders(key: Key, value: object) -> Answer:
     return _list(key, value, _folder)
 
@@ -299,6 +314,7 @@ _READERS: dict[str, Callable[[Key, object], Answer]] = {
     "globs": _globs,
     "selectors": _selectors,
     "key paths": _key_paths,
+    "ids": _ids,
     "web address": _web_address,
     "web pattern": _web_pattern,
     "nav": _nav,

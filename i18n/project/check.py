@@ -9,11 +9,13 @@ from i18n.checks import CHECKS, DEFAULT, Check, Whole, check_catalog
 from i18n.findings import Finding, Severity
 from i18n.locales import Locale, locale
 from i18n.model import MessageKey, units_by_key
+from i18n.pages.about import ABOUT
 from i18n.project.assets import asset_findings
 from i18n.project.catalogs import merge_catalog, placed, strays
 from i18n.project.coverage import locale_coverage
 from i18n.project.edited import edited_msgids
 from i18n.project.parts import OnDisk, divided
+from i18n.project.severities import blocking, unknown_checks, weighed
 from i18n.project.site import Site
 from i18n.project.template import read_template
 from i18n.project.theme import has_theme_texts, theme_template, theme_units
@@ -78,7 +80,16 @@ def check_site(site: Site, locales: tuple[Locale, ...], *, pedantic: bool = Fals
         findings += map(_unknown_locale, strays(site))
     read = [file for where in locales for file in (view.files[where], view.themes.get(where)) if file]
     damaged = any(file.reading.faults for file in read)
-    return CheckReport(tuple(findings), tuple(gates), damaged, view.behind, locales, view.rule_faults)
+    findings += unknown_checks(site, {*CHECKS, *ABOUT})
+    return CheckReport(
+        weighed(findings, site.config.checks),
+        tuple(gates),
+        damaged,
+        view.behind,
+        locales,
+        view.rule_faults,
+        blocking(site),
+    )
 
 
 def _parts(view: View, where: Locale) -> Iterator[Whole]:

@@ -253,6 +253,10 @@ class GateMissed:
     """Percent."""
 
 
+_OF_THE_SOURCE = frozenset({"url-lost", "redirect"})
+"""What no translator can put right, whatever locale it is told in."""
+
+
 @dataclass(frozen=True, slots=True)
 class CheckReport:
     """What ``check`` found."""
@@ -266,14 +270,20 @@ class CheckReport:
     locales: tuple[Locale, ...]
     faults: tuple[Problem, ...] = ()
     """What could not be read beside the catalogs, whose faults are findings."""
+    blocking: frozenset[str] | None = None
+    """The locales, by tag, whose findings and limits make the exit code; None: all."""
 
     def exit_code(self, fail_on: Severity) -> int:
         """The exit code: the first that applies of 3 (unreadable), 1 (findings), 4 (gate), 0."""
         if self.damaged or self.faults:
             return EXIT_INPUT
-        if any(finding.severity.rank <= fail_on.rank for finding in self.findings):
+        serious = (one for one in self.findings if one.severity.rank <= fail_on.rank)
+        if any(self._blocks(one.locale) or one.check in _OF_THE_SOURCE for one in serious):
             return EXIT_FINDINGS
-        return EXIT_GATE if self.gates else 0
+        return EXIT_GATE if any(self._blocks(gate.locale.tag) for gate in self.gates) else 0
+
+    def _blocks(self, tag: str) -> bool:
+        return self.blocking is None or tag in self.blocking
 
 
 @dataclass(frozen=True, slots=True)

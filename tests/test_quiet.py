@@ -1,0 +1,176 @@
+"""Quiet where it is asked for: severities, locales that only report, ignored and known findings."""
+
+import json
+
+import pytest
+
+from i18n.cli import run
+from i18n.errors import EXIT_FINDINGS, EXIT_GATE, EXIT_USAGE
+
+CONFIG = 'source_locale = "en"\nlocales = ["de", "fr"]\n'
+PAGES = {"index.md": "# Home\n\nTake 5 mg.\n\nCall us.\n", "risks.md": "# Risks\n\nWait 3 days.\n"}
+GERMAN = {
+    "Home": "Start",
+    "Take 5 mg.": "Nehmen Sie 6 mg.",
+    "Call us.": "Rufen Sie uns an",
+    "Risks": "Risiken",
+}
+FRENCH = {"Home": "Accueil", "Take 5 mg.": "Prenez 7 mg.", "Call us.": "Appelez-nous.", "Risks": "Risques"}
+
+
+@pytest.fixture
+def site(tmp_path):
+    """A site with a wrong number in each of two languages, and a text that both lack."""
+    (tmp_path / "content").mkdir()
+    for name, text in PAGES.items():
+        (tmp_path / "content" / name).write_text(text, "utf-8")
+    (tmp_path / "i18n.toml").write_text(CONFIG, "utf-8")
+    assert run(["sync", "--site", str(tmp_path)]) == 0
+    translate(tmp_path, "de", GERMAN)
+    translate(tmp_path, "fr", FRENCH)
+    return tmp_path
+
+
+def catalog(site, tag):
+    return site / "locales" / tag / "LC_MESSAGES" / "messages.po"
+
+
+def translate(site, tag, texts):
+    """Put translations into a catalog."""
+    path = catalog(site, tag)
+    text = path.read_text("utf-8")
+    for msgid, msgstr in texts.items():
+        head, _, tail = text.partition(f'msgid "{msgid}"\nmsgstr ')
+        text = f'{head}msgid "{msgid}"\nmsgstr "{msgstr}"\n{tail.partition(chr(10))[2]}'
+    path.write_text(text, "utf-8")
+
+
+def configure(site, more):
+    (site / "i18n.toml").write_text(CONFIG + more, "utf-8")
+
+
+def check(site, capsys, *words):
+    """The exit code, and each finding as (locale, check, severity)."""
+    capsys.readouterr()
+    code = run(["check", *words, "--site", str(site), "--format", "json"])
+    found = json.loads(capsys.readouterr().out or '{"findings": []}')["findings"]
+    return code, {(one["locale"], one["check"], one["severity"]) for one in found}
+
+
+def errors(found):
+    return {(locale, name) for locale, name, severity in found if severity == "error"}
+
+
+# Severities
+
+
+def test_a_check_weighs_what_the_site_says_in_all_locales_or_in_some(site, capsys):
+    code, found = check(site, capsys)
+    assert code == EXIT_FINDINGS
+    assert errors(found) == {("de", "unit-changed"), ("fr", "unit-changed")} or errors(found) == {
+        ("de", "number-changed"),
+        ("fr", "number-changed"),
+    }
+    (name,) = {one for _, one in errors(found)}
+
+    configure(site, f'[[checks]]\ncheck = "{name}"\nseverity = "warning"\nlocales = ["de"]\n')
+    code, found = check(site, capsys)
+    assert (code, errors(found)) == (EXIT_FINDINGS, {("fr", name)})
+    assert ("de", name, "warning") in found
+
+    configure(site, f'[[checks]]\ncheck = ["{name}", "missing"]\nseverity = "off"\n')
+    code, found = check(site, capsys)
+    assert code == 0
+    assert {one for _, one, _ in found}.isdisjoint({name, "missing"})
+
+
+def test_the_first_rule_that_fits_holds(site, capsys):
+    off = '[[checks]]\ncheck = "missing"\nseverity = "off"\nlocales = ["fr"]\n'
+    configure(site, off + '[[checks]]\ncheck = "missing"\nseverity = "error"\n')
+
+    found = errors(check(site, capsys)[1])
+    assert ("de", "missing") in found
+    assert ("fr", "missing") not in found
+
+
+def test_a_rule_for_no_check_is_a_finding(site, capsys):
+    configure(site, '[[checks]]\ncheck = "number-chnged"\nseverity = "off"\n')
+    capsys.readouterr()
+
+    run(["check", "--site", str(site)])
+
+    assert "no check is called 'number-chnged': did you mean 'number-changed'?" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ('check = "missing"\n', "severity is missing"),
+        ('severity = "off"\n', "check is missing"),
+        ('check = []\nseverity = "off"\n', "check is an empty list"),
+        ('check = "No Check"\nseverity = "off"\n', "is no id of a check"),
+        ('check = "missing"\nseverity = "loud"\n', "severity must be"),
+    ],
+)
+def test_a_rule_that_is_none_is_refused_with_its_place(site, capsys, rule, said):
+    configure(site, f"[[checks]]\n{rule}")
+
+    assert run(["check", "--site", str(site)]) == EXIT_USAGE
+    assert said in capsys.readouterr().err
+
+
+# Which locales block
+
+
+def test_only_required_locales_make_check_fail_where_the_site_says_so(site, capsys):
+    configure(site, '[gate]\nlocales = "required"\n\n[locale.de]\nmin_coverage = 100\n')
+    code, found = check(site, capsys)
+    assert (code, len(errors(found))) == (0, 2)
+
+    configure(site, '[gate]\nlocales = "required"\n\n[locale.fr]\nrequired = true\n')
+    assert check(site, capsys)[0] == EXIT_FINDINGS
+    assert check(site, capsys, "de")[0] == 0
+
+
+def test_limits_block_where_their_locale_does(site, capsys):
+    translate(site, "de", {"Take 5 mg.": "Nehmen Sie 5 mg.", "Call us.": "Rufen Sie uns an."})
+    limit = "\n[locale.de]\nmin_coverage = 100\n"
+
+    configure(site, limit)
+    assert check(site, capsys, "de")[0] == EXIT_GATE
+    configure(site, '[gate]\nlocales = "required"\n' + limit)
+    assert check(site, capsys, "de")[0] == 0
+
+
+def test_what_is_wrong_with_the_source_always_blocks(site, capsys):
+    configure(site, '[gate]\nlocales = "required"\n\n[site]\nbase_url = "https://clinic.example/"\n')
+    assert run(["sync", "--site", str(site)]) == 0
+    for tag, text in (("de", "Nehmen Sie 5 mg."), ("fr", "Prenez 5 mg.")):
+        translate(site, tag, {"Take 5 mg.": text})
+    assert check(site, capsys)[0] == 0
+    (site / "content/risks.md").unlink()
+    assert run(["sync", "--site", str(site)]) == 0
+
+    code, found = check(site, capsys)
+    assert code == EXIT_FINDINGS
+    assert {name for _, name, severity in found if severity == "error"} >= {"url-lost"}
+
+
+def test_a_new_text_of_the_source_fails_no_check_of_a_locale_that_is_not_required(site, capsys):
+    translate(site, "de", {"Take 5 mg.": "Nehmen Sie 5 mg.", "Call us.": "Rufen Sie uns an."})
+    translate(site, "fr", {"Take 5 mg.": "Prenez 5 mg."})
+    assert check(site, capsys)[0] == 0
+    page = site / "content/index.md"
+    page.write_text(
+        page.read_text("utf-8").replace("5 mg", "8 mg") + "\nA new text about 12 things.\n", "utf-8"
+    )
+
+    for _ in range(2):
+        code, found = check(site, capsys)
+        assert code == 0
+        assert {name for _, name, _ in found} >= {"missing", "fuzzy"}
+        assert run(["build", "--strict", "--site", str(site)]) == 0
+        assert run(["sync", "--site", str(site)]) == 0
+
+    configure(site, "[locale.fr]\nrequired = true\n")
+    assert check(site, capsys)[0] == EXIT_FINDINGS
