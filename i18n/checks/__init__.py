@@ -76,6 +76,7 @@ from i18n.checks import (
     withdrawn,
 )
 from i18n.checks.base import Check, Fault, Form, Subject, Whole
+from i18n.checks.mending import mended
 from i18n.errors import Problem
 from i18n.facts import Lengths
 from i18n.findings import Finding, Severity, explanation
@@ -85,7 +86,17 @@ from i18n.po import msgstr_line
 from i18n.po import plural_forms as forms_of
 from i18n.terms import NO_TERMS, Terms
 
-__all__ = ["CHECKS", "DEFAULT", "Check", "Finding", "Severity", "Whole", "check_catalog", "explain"]
+__all__ = [
+    "CHECKS",
+    "DEFAULT",
+    "Check",
+    "Finding",
+    "Severity",
+    "Whole",
+    "check_catalog",
+    "explain",
+    "mend_catalog",
+]
 
 CHECKS: dict[str, Check] = {
     check.id: check
@@ -200,6 +211,53 @@ def check_catalog(
         for check in chosen
         for fault in check.run_file(whole)
     ]
+    for subject in _subjects(catalog, units, locale, source, terms, required=required, reviewed=reviewed):
+        path = path_of(subject.message) if path_of else catalog.path
+        found.extend(_judged(subject, path, chosen))
+    return tuple(sorted(found, key=lambda one: one.order))
+
+
+def mend_catalog(
+    catalog: Catalog,
+    units: Mapping[MessageKey, Sequence[Unit]],
+    found: Mapping[MessageKey, Collection[str]],
+    *,
+    locale: Locale,
+    source: Locale,
+    terms: Terms = NO_TERMS,
+    checks: Iterable[Check] | None = None,
+    sure: bool = True,
+) -> dict[MessageKey, tuple[str, ...]]:
+    """The texts of the messages in which a program can mend what is wrong, without what it can mend.
+
+    ``found`` are the checks that found something in a message; the rest is as in ``check_catalog``. With ``sure``
+    only what is always right. No text has a fault that it had not before.
+    """
+    chosen = tuple(DEFAULT if checks is None else checks)
+    texts: dict[MessageKey, tuple[str, ...]] = {}
+    for subject in _subjects(catalog, units, locale, source, terms):
+        key = subject.message.key
+        if key in found and (text := mended(subject, found[key], chosen, sure=sure)):
+            texts[key] = text
+    return texts
+
+
+def explain(check_id: str) -> str | None:
+    """What a check is about, in paragraphs; None where there is no such check."""
+    return explanation(CHECKS.get(check_id))
+
+
+def _subjects(
+    catalog: Catalog,
+    units: Mapping[MessageKey, Sequence[Unit]],
+    locale: Locale,
+    source: Locale,
+    terms: Terms,
+    *,
+    required: bool = False,
+    reviewed: Collection[MessageKey] = (),
+) -> Iterator[Subject]:
+    """Every message with what a check may ask about it."""
     count, index = forms_of(catalog)
     numbers = _numbers(count, index)
     lengths = Lengths(lambda: _pairs(catalog, units))
@@ -208,7 +266,7 @@ def check_catalog(
         written = next((unit.locale for unit in its_units if unit.locale), source)
         forms, wanted = _forms(message, numbers), message.key in reviewed
         spoken = terms if written == source else NO_TERMS
-        subject = Subject(
+        yield Subject(
             message,
             its_units,
             locale,
@@ -221,14 +279,6 @@ def check_catalog(
             lengths,
             earlier(message),
         )
-        path = path_of(message) if path_of else catalog.path
-        found.extend(_judged(subject, path, chosen))
-    return tuple(sorted(found, key=lambda one: one.order))
-
-
-def explain(check_id: str) -> str | None:
-    """What a check is about, in paragraphs; None where there is no such check."""
-    return explanation(CHECKS.get(check_id))
 
 
 def _earlier(catalog: Catalog) -> Callable[[Message], tuple[str, ...]]:

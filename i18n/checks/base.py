@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from i18n.errors import Problem
 from i18n.facts import Lengths, Slip, Slipped, prose, slips
+from i18n.facts.rewriting import with_number
 from i18n.facts.structure import tagged
 from i18n.findings import Severity
 from i18n.locales import Locale
@@ -57,6 +58,12 @@ class Subject:
     """Those of the catalog."""
     previous: tuple[str, ...] = ()
     """Texts that the source may have been when it was translated: of ``#|``, of an obsolete message with the msgstr."""
+
+    def saying(self, form: Form, text: str) -> Subject:
+        """The same with another text in one of its forms."""
+        forms = tuple(replace(one, target=text) if one == form else one for one in self.forms)
+        msgstr = tuple(text if n == (form.index or 0) else old for n, old in enumerate(self.message.msgstr))
+        return replace(self, forms=forms, message=replace(self.message, msgstr=msgstr))
 
     @property
     def markups(self) -> tuple[Markup, ...]:
@@ -186,6 +193,10 @@ class Check:
     """For a whole catalog."""
     states: bool = False
     """It judges how a message stands, not what its text says."""
+    mend: Callable[[Subject, Form], str | None] | None = None
+    """The text of a form without what the check finds in it; None where nobody can know. Pure, and quick to give up."""
+    sure: bool = False
+    """What ``mend`` makes is always right, so that it may be written unseen (``--fix``)."""
     pedantic: bool = False
     """It is right less than nine times in ten, or of small weight: asked for with ``--pedantic`` alone."""
 
@@ -198,6 +209,22 @@ def said_for_meant(form: Form, found: Slipped) -> Fault:
         said=said if said and said in form.target else None,
         meant=meant if meant and meant in form.source else None,
     )
+
+
+def as_the_source_says(kind: Slip) -> Callable[[Subject, Form], str | None]:
+    """What mends the slips of a kind, where a text has one: the number of the source, written as the language does."""
+
+    def mend(subject: Subject, form: Form) -> str | None:
+        found = [one for _, one in replace(subject, forms=(form,)).slips(kind)]
+        if len(found) != 1 or len(found[0].said) != 1 or len(found[0].meant) != 1:
+            return None
+        # Behind numbers that look the same stands what they mean.
+        said, meant = (one[0].partition(" (= ")[0] for one in (found[0].said, found[0].meant))
+        return with_number(
+            form.target, said, meant, subject.markups[0], own=subject.source, locale=subject.locale
+        )
+
+    return mend
 
 
 def quoted(pieces: Sequence[str], most: int = 3) -> str:

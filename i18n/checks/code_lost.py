@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.checks.base import Check, Fault, Form, Subject, quoted
 from i18n.facts.leaks import unreadable
 from i18n.facts.structure import codes, difference, unpaired
 from i18n.findings import Severity
+from i18n.markup import skeleton
+from i18n.model import Markup
+from i18n.verbatim import pieces
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
@@ -25,6 +29,23 @@ def _run(subject: Subject) -> Iterable[Fault]:
             yield Fault(f"has {quoted(bare)} without back-ticks{form.said}", Severity.INFO)
 
 
+def _mend(subject: Subject, form: Form) -> str | None:
+    """With back-ticks around the names that stand there without."""
+    if Markup.MARKDOWN not in subject.markups:
+        return None
+    gone, _ = unpaired(difference(codes(skeleton(form.source)), codes(skeleton(form.target))))
+    out = form.target
+    for code in gone:
+        parts = list(pieces(out, Markup.MARKDOWN))
+        whole = re.compile(rf"(?<![\w`]){re.escape(code)}(?![\w`])", re.ASCII)
+        if "`" in code or sum(len(whole.findall(part.text)) for part in parts if part.words) != 1:
+            return None
+        out = "".join(
+            whole.sub(f"`{code}`".replace("\\", r"\\"), one.text) if one.words else one.text for one in parts
+        )
+    return out
+
+
 CHECK = Check(
     id="code-lost",
     severity=Severity.WARNING,
@@ -36,4 +57,5 @@ CHECK = Check(
     ),
     fix="Write the code as in the msgid, between back-ticks.",
     run=_run,
+    mend=_mend,
 )

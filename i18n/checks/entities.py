@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject
-from i18n.facts.entities import damaged_entities
+from i18n.checks.base import Check, Fault, Form, Subject
+from i18n.facts.entities import damaged_entities, mended_entities
 from i18n.findings import Severity
 from i18n.model import Markup
 
@@ -20,6 +20,11 @@ def _run(subject: Subject) -> Iterable[Fault]:
             yield Fault(f"has '{said}' where '{meant}' is meant{more}{form.said}", said=said, meant=meant)
 
 
+def _mend(subject: Subject, form: Form) -> str:
+    del subject
+    return mended_entities(form.source, form.target)
+
+
 CHECK = Check(
     id="entities",
     severity=Severity.ERROR,
@@ -31,4 +36,6 @@ CHECK = Check(
     ),
     fix="Write the reference as in the msgid, or the character itself.",
     run=_run,
+    mend=_mend,
+    sure=True,
 )

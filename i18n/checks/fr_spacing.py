@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject
+from i18n.checks.base import Check, Fault, Form, Subject
 from i18n.findings import Severity
 from i18n.locales import typeset
 from i18n.markup import HOLE
+from i18n.verbatim import pieces
 
 _SIGNS = re.compile("[:;!?%«»]")
 _STRETCH = 12
@@ -32,6 +33,13 @@ def _run(subject: Subject) -> Iterable[Fault]:
             )
 
 
+def _mend(subject: Subject, form: Form) -> str:
+    return "".join(
+        typeset(piece.text, subject.locale, ("spaces",)).text if piece.words else piece.text
+        for piece in pieces(form.target, subject.markups[0])
+    )
+
+
 CHECK = Check(
     id="fr-spacing",
     severity=Severity.INFO,
@@ -47,5 +55,7 @@ CHECK = Check(
         "[locale.fr] typography."
     ),
     run=_run,
+    mend=_mend,
+    sure=True,
     pedantic=True,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject
+from i18n.checks.base import Check, Fault, Form, Subject
 from i18n.findings import Severity
 
 
@@ -19,6 +19,21 @@ def _breaks(count: int) -> str:
     return f"{count or 'no'} hard line break{'s' * (count != 1)}"
 
 
+def _mend(subject: Subject, form: Form) -> str | None:
+    """With the line ends of the source, where there are as many lines."""
+    del subject
+    theirs, ours = form.source.split("\n"), form.target.split("\n")
+    if len(theirs) != len(ours):
+        return None
+    return (
+        "\n".join(
+            line + ("  " if old.endswith("  ") and not line.endswith(("  ", "\\")) else "")
+            for old, line in zip(theirs[:-1], ours[:-1], strict=True)
+        )
+        + f"\n{ours[-1]}"
+    )
+
+
 CHECK = Check(
     id="hard-break",
     severity=Severity.WARNING,
@@ -29,4 +44,6 @@ CHECK = Check(
     traps="Editors and machine translation cut the two spaces at the end of a line, which nobody sees.",
     fix="End the line with a backslash or two spaces before the '\\n', as the msgid does.",
     run=_run,
+    mend=_mend,
+    sure=True,
 )

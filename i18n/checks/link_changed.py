@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, short
+from i18n.checks.base import Check, Fault, Form, Subject, short
+from i18n.facts.links import addressed
 from i18n.facts.structure import addresses, difference, pairs
 from i18n.findings import Severity
+from i18n.markup import skeleton
+from i18n.model import Markup
 
 _HOST = re.compile(r"https?://([^./]+)\.([^/]+)")
 _JOIN = re.compile(r"[-_]")
@@ -55,6 +58,15 @@ def _language(name: str) -> str:
     return _JOIN.split(name)[0].lower()
 
 
+def _mend(subject: Subject, form: Form) -> str | None:
+    """With the addresses of the source, but for those that the language may have of its own."""
+    if Markup.MARKDOWN not in subject.markups:
+        return None
+    both = pairs(difference(addresses(skeleton(form.source)), addresses(skeleton(form.target))))
+    wrong = {new: old for old, new in both if _severity(old, new, subject) is not Severity.INFO}
+    return addressed(form.source, form.target, wrong) if wrong else None
+
+
 CHECK = Check(
     id="link-changed",
     severity=Severity.ERROR,
@@ -70,4 +82,5 @@ CHECK = Check(
         "language alone."
     ),
     run=_run,
+    mend=_mend,
 )

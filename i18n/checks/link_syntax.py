@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, quoted
-from i18n.facts.links import damaged_links
+from i18n.checks.base import Check, Fault, Form, Subject, quoted
+from i18n.facts.links import damaged_links, mended_links
 from i18n.findings import Severity
 from i18n.model import Markup
 
@@ -24,6 +24,11 @@ def _run(subject: Subject) -> Iterable[Fault]:
             )
 
 
+def _mend(subject: Subject, form: Form) -> str:
+    del subject
+    return mended_links(form.source, form.target)
+
+
 CHECK = Check(
     id="link-syntax",
     severity=Severity.ERROR,
@@ -38,4 +43,6 @@ CHECK = Check(
     ),
     fix="Write '[text](address)' with nothing between ']' and '(', and nothing but the address in '( )'.",
     run=_run,
+    mend=_mend,
+    sure=True,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.checks.base import Check, Fault, Form, Subject, quoted
+from i18n.facts.emphasis import mended_emphasis
 from i18n.facts.entities import damaged_entities
 from i18n.facts.leaks import leaks
 from i18n.facts.links import damaged_links
@@ -20,6 +21,8 @@ def _run(subject: Subject) -> Iterable[Fault]:
     for form, theirs, ours in subject.skeletons():
         found = leaks(form.target)
         if not found:
+            if "_" in form.target and mended_emphasis(form.source, form.target):
+                yield Fault(f"shows '_' to its readers as it stands{form.said}")
             continue
         extra: Counter[str] = found - leaks(form.source)
         if difference(addresses(theirs), addresses(ours)).lost or damaged_links(form.source, form.target):
@@ -29,6 +32,10 @@ def _run(subject: Subject) -> Iterable[Fault]:
             extra = Counter({sign: count for sign, count in extra.items() if not sign.startswith("&")})
         if extra:
             yield Fault(f"shows {quoted(sorted(extra))} to its readers as it stands{form.said}")
+
+
+def _mend(subject: Subject, form: Form) -> str | None:
+    return mended_emphasis(form.source, form.target) if subject.markups == (Markup.MARKDOWN,) else None
 
 
 CHECK = Check(
@@ -50,4 +57,6 @@ CHECK = Check(
         "words; use <strong> where '**' cannot be told apart."
     ),
     run=_run,
+    mend=_mend,
+    sure=True,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from i18n.checks.base import Check, Fault, Subject
+from i18n.checks.base import Check, Fault, Form, Subject
 from i18n.findings import Severity
 
 
@@ -22,6 +22,12 @@ def _said(source: str, target: str) -> Iterator[str]:
             yield f"{place} {has} a line break, its source {had} one"
 
 
+def _mend(subject: Subject, form: Form) -> str:
+    del subject
+    source, text = form.source, form.target.strip("\n")
+    return "\n" * source.startswith("\n") + text + "\n" * source.endswith("\n")
+
+
 CHECK = Check(
     id="newlines",
     severity=Severity.WARNING,
@@ -30,4 +36,6 @@ CHECK = Check(
     traps="None in catalogs of pages, whose msgids have no line breaks at their ends.",
     fix="Put '\\n' where the msgid has it.",
     run=_run,
+    mend=_mend,
+    sure=True,
 )

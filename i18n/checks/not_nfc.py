@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject
+from i18n.checks.base import Check, Fault, Form, Subject
 from i18n.findings import Severity
 
 
@@ -20,6 +20,11 @@ def _run(subject: Subject) -> Iterable[Fault]:
             yield Fault(f"holds {len(target) - len(whole)} letters in pieces (Unicode NFD){form.said}")
 
 
+def _mend(subject: Subject, form: Form) -> str:
+    del subject
+    return unicodedata.normalize("NFC", form.target)
+
+
 CHECK = Check(
     id="not-nfc",
     severity=Severity.INFO,
@@ -28,5 +33,7 @@ CHECK = Check(
     traps="Letters that NFC itself takes apart (Bengali, Hindi, Hebrew) are meant as they stand.",
     fix="Normalize the file to NFC; an editor or 'uconv -x nfc' does it.",
     run=_run,
+    mend=_mend,
+    sure=True,
     pedantic=True,
 )

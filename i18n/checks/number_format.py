@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, said_for_meant
+from i18n.checks.base import Check, Fault, Subject, as_the_source_says, said_for_meant
 from i18n.facts import Slip
 from i18n.findings import Severity
 
@@ -26,4 +26,5 @@ CHECK = Check(
     ),
     fix="Write the number as your language does: 1,234.5 is 1.234,5 in German and 1 234,5 in French.",
     run=_run,
+    mend=as_the_source_says(Slip.FORMAT),
 )

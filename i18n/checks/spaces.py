@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from i18n.checks.base import Check, Fault, Subject
+from i18n.checks.base import Check, Fault, Form, Subject
 from i18n.findings import Severity
+from i18n.verbatim import pieces
 
 _WIDE = re.compile(r"[ \u00a0]{2,}|[ \u00a0](?=\n)|(?<=\n)[ \u00a0]|^\s|\s$|\s[,.،，。、；：？！](?!\w)")
 _TWO = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
@@ -37,6 +38,21 @@ def _around(text: str, match: re.Match[str]) -> str:
     return text[max(0, match.start() - 12) : match.end() + 12].replace("\n", " ").strip()
 
 
+def _mend(subject: Subject, form: Form) -> str:
+    text = "".join(
+        _BEFORE.sub(r"\1", _TWO.sub(_one, piece.text)) if piece.words else piece.text
+        for piece in pieces(form.target, subject.markups[0])
+    )
+    start = "" if form.source[:1] in _BLANK else _BLANK
+    end = "" if form.source[-1:] in _BLANK else _BLANK
+    return text.lstrip(start).rstrip(end) if text.strip() else text
+
+
+def _one(spaces: re.Match[str]) -> str:
+    """One space for several: the one that holds words together, where there is one."""
+    return "\u00a0" if "\u00a0" in spaces[0] else " "
+
+
 CHECK = Check(
     id="spaces",
     severity=Severity.INFO,
@@ -49,5 +65,7 @@ CHECK = Check(
     ),
     fix="Take the space away.",
     run=_run,
+    mend=_mend,
+    sure=True,
     pedantic=True,
 )

@@ -41,6 +41,13 @@ def check(  # noqa: PLR0917 - the options of a command, always named
         Reading | None,
         typer.Option("--markup", help="How the texts of catalogs by path are read.", show_default="markdown"),
     ] = None,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="First write into the catalogs what is always right.")
+    ] = False,
+    suggest: Annotated[
+        bool,
+        typer.Option("--suggest", help="Print what can be mended as a patch, for somebody to look at."),
+    ] = False,
     source: Annotated[
         bool,
         typer.Option("--source", help="Judge the content instead: is it fit to be translated?"),
@@ -49,11 +56,12 @@ def check(  # noqa: PLR0917 - the options of a command, always named
     """Check: are the catalogs right? Says what is missing, out of date or wrong, with file and line."""
     from i18n.findings import Severity
     from i18n.model import Markup
+    from i18n.project import mending
     from i18n.project.check import check_site
     from i18n.project.loose import check_files, paths_of
     from i18n.project.site import open_site
     from i18n.project.source_check import check_content
-    from i18n.reports.findings import FORMS
+    from i18n.reports.findings import FORMS, fixed_line
 
     paths = paths_of(words or ())
     if markup is not None and not paths:
@@ -62,11 +70,28 @@ def check(  # noqa: PLR0917 - the options of a command, always named
         raise _misplaced(
             "--source", "is for the content alone", "locales and files have no content of their own"
         )
-    if paths:
-        checked = check_files(paths, markup=Markup(markup or Reading.MARKDOWN), pedantic=pedantic)
+    if source and (fix or suggest):
+        raise _misplaced(
+            "--fix" if fix else "--suggest", "is for catalogs", "content is written by its authors"
+        )
+    read = Markup(markup or Reading.MARKDOWN)
+    home = None if paths else open_site(site)
+    targets = home.targets(words) if home and not source else ()
+    if fix:
+        fixed = mending.fix_site(home, targets) if home else mending.fix_files(paths, markup=read)
+        console.tell(fixed_line(fixed))
+    if suggest:
+        patch = (
+            mending.patch_site(home, targets, pedantic=pedantic)
+            if home
+            else mending.patch_files(paths, markup=read, pedantic=pedantic)
+        )
+        console.deliver(patch)
+        return
+    if home is None:
+        checked = check_files(paths, markup=read, pedantic=pedantic)
     else:
-        home = open_site(site)
-        checked = check_content(home) if source else check_site(home, home.targets(words), pedantic=pedantic)
+        checked = check_content(home) if source else check_site(home, targets, pedantic=pedantic)
     console.tell_problems(checked.faults)
     for line in FORMS[output](checked, paint=console.colour):
         console.say(line)

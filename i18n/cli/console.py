@@ -29,6 +29,15 @@ def tell(text: str) -> None:
     _print(text, sys.stderr)
 
 
+def deliver(content: bytes) -> None:
+    """Bytes as they are, on standard output."""
+    if sys.stdout is None:
+        return
+    with _delivery(sys.stdout):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+
+
 def ask(question: str, choices: str) -> str:
     """The first letter of an answer typed by the user, one of ``choices``; at the end of the input the last of them."""
     while True:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -125,4 +126,18 @@ def mended_links(source: str, target: str) -> str:
     out = target
     for one in reversed(damaged_links(source, target)):
         out = out[: one.start] + one.sound + out[one.end :]
+    return out
+
+
+def addressed(source: str, target: str, wrong: Mapping[str, str]) -> str:
+    """The translation with some of its addresses as the source writes them: from the wrong one to the right one.
+
+    Both as ``addresses`` has them.
+    """
+    written = {url: match for match in _WRITTEN.finditer(source) for url in _leads(f"[x]{match[0][1:]})")}
+    out = target
+    for match in reversed(list(_WRITTEN.finditer(target))):
+        for url in _leads(f"[x]{match[0][1:]})"):
+            if right := written.get(wrong.get(url, "")):
+                out = out[: match.start()] + right[0] + out[match.end() :]
     return out

@@ -7,7 +7,7 @@ from i18n.po.mo import compile_mo
 from i18n.po.raw import content_of, lines_of, msgid_line, msgstr_line
 from i18n.po.reader import Reading, read
 from i18n.po.text import escaped
-from i18n.po.writer import edit, shared, write
+from i18n.po.writer import edit, retouch, shared, write
 
 __all__ = [
     "Reading",
@@ -22,6 +22,7 @@ __all__ = [
     "new_catalog",
     "plural_forms",
     "read",
+    "retouch",
     "shared",
     "with_header",
     "write",

@@ -97,6 +97,8 @@ class Edited(NamedTuple):
     texts: bool
     obsolete: bool
     """Whether it was obsolete in the file."""
+    near: bool = False
+    """Whether the lines of a msgstr that changed stay as they are folded."""
 
     def fill(self, message: Message) -> None:
         """Nothing: an edited message has all its attributes."""

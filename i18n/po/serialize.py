@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 from typing import Any
@@ -12,6 +13,7 @@ from i18n.po.comments import KINDS, Line, comment, lines, same
 from i18n.po.folding import folded, width
 from i18n.po.raw import Edited
 from i18n.po.text import escaped
+from i18n.po.touch import texts_of, touched
 
 PAGE = 79
 """The column at which references are folded where texts are not; so does gettext with ``--no-wrap``."""
@@ -48,8 +50,26 @@ def edited_lines(message: Message, edited: Edited, wrap: int | None) -> str:
         parts.gap.decode()
         + _edited_head(parts.head, _said(message), wrap, obsolete=message.obsolete, moved=moved)
         + (_marked(parts.ids, mark, moved=moved) if kept_ids else ids(message, mark, wrap))
-        + (_marked(parts.texts, mark, moved=moved) if kept_texts else texts(message, mark, wrap))
+        + (
+            _marked(parts.texts, mark, moved=moved)
+            if kept_texts
+            else (_near(parts.texts, message, wrap) if edited.near and whole and not moved else None)
+            or texts(message, mark, wrap)
+        )
     )
+
+
+def _near(lines: bytes, message: Message, wrap: int | None) -> str | None:
+    """The lines of a msgstr that changed a little, where the file folds them in another way than gettext does."""
+    old = texts_of(lines)
+    mark = "#~ " if message.obsolete else ""
+    if old is None or len(old) != len(message.msgstr):
+        return None
+    usual = texts(replace(message, msgstr=old), mark, wrap).encode()
+    if usual == lines.replace(b"\r\n", b"\n"):
+        return None
+    found = touched(lines, message.msgstr)
+    return None if found is None else found.decode()
 
 
 def ids(message: Message, mark: str, wrap: int | None) -> str:

@@ -84,6 +84,17 @@ def edit(message: Message, **changes: Any) -> Message:
     return copy
 
 
+def retouch(message: Message, msgstr: tuple[str, ...]) -> Message:
+    """A copy with other texts that are nearly the same: where the file folds its lines in a way of its own, so does it.
+
+    In a file that is folded as gettext does, it is written as ``edit`` has it.
+    """
+    changed = edit(message, msgstr=msgstr)
+    if changed is not message and isinstance(changed.raw, Edited):
+        _put_raw(changed, changed.raw._replace(near=True))
+    return changed
+
+
 def _copy(message: Message, changes: dict[str, Any]) -> Message:
     """What ``dataclasses.replace`` makes, at a third of its cost: a merge edits nearly every message."""
     copy: Message = object.__new__(Message)

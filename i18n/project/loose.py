@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from i18n import po
-from i18n.checks import CHECKS, DEFAULT, Whole, check_catalog
+from i18n.checks import CHECKS, DEFAULT, Check, Whole, check_catalog
 from i18n.errors import InputError, Problem, UsageError
 from i18n.findings import Finding
 from i18n.locales import Locale, folder_locale, locale
@@ -47,18 +48,42 @@ def _is_file(word: str) -> bool:
     return word.lower().endswith(_SUFFIXES) or (folder_locale(word) is None and Path(word).is_file())
 
 
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """A catalog by its path."""
+
+    path: Path
+    content: bytes
+    reading: po.Reading
+    locale: Locale
+    source: Locale
+
+    def units(self, markup: Markup) -> dict[MessageKey, tuple[Unit, ...]]:
+        """A unit for each message, which says how it is read; a message without one is Markdown."""
+        return {} if markup is Markup.MARKDOWN else dict(_units(self.reading.catalog, markup))
+
+
 def check_files(paths: Iterable[Path], *, markup: Markup, pedantic: bool = False) -> CheckReport:
     """Every finding in these catalogs but for what is missing or fuzzy, which only a site can tell.
 
-    A catalog is in the language that its header names, else in that of its path. ``markup`` is how the texts are
-    read. Raises UsageError for a file that is not there or whose language nobody knows, InputError for one that
-    cannot be opened.
+    ``markup`` is how the texts are read. Raises as ``loose_catalogs`` does.
     """
-    found: list[Finding] = []
-    locales: dict[Locale, None] = {}
+    files = loose_catalogs(paths)
+    checks = [check for check in (CHECKS.values() if pedantic else DEFAULT) if check.id not in _COVERAGE]
+    found = tuple(finding for file in files for finding in _findings(file, markup, checks))
+    locales = tuple(dict.fromkeys(file.locale for file in files))
+    return CheckReport(found, (), any(file.reading.faults for file in files), 0, locales)
+
+
+def loose_catalogs(paths: Iterable[Path]) -> tuple[Loose, ...]:
+    """Catalogs by path, each once. One is in the language that its header names, else in that of its path.
+
+    Raises UsageError for a file that is not there or whose language nobody knows, InputError for one that cannot be
+    opened.
+    """
+    found: list[Loose] = []
     missing: list[Problem] = []
     unreadable: list[Problem] = []
-    damaged = False
     for path in dict.fromkeys(paths):
         try:
             content = read_bytes(path)
@@ -79,35 +104,25 @@ def check_files(paths: Iterable[Path], *, markup: Markup, pedantic: bool = False
         if path.suffix.lower() != ".pot":
             reading = po.read(content, path.as_posix(), where)
         where = source if reading.catalog.locale is None else reading.catalog.locale
-        locales[where] = None
-        damaged |= bool(reading.faults)
-        found += _findings(reading, where, source, _place(path), markup, pedantic=pedantic)
+        found.append(Loose(path, content, reading, where, source))
     if missing:
         raise UsageError([*missing, *unreadable])
     if unreadable:
         raise InputError(unreadable)
-    return CheckReport(tuple(found), (), damaged, 0, tuple(locales))
+    return tuple(found)
 
 
-def _findings(
-    reading: po.Reading,
-    where: Locale,
-    source: Locale,
-    place: Locale | None,
-    markup: Markup,
-    *,
-    pedantic: bool,
-) -> Iterable[Finding]:
-    catalog = reading.catalog
+def _findings(file: Loose, markup: Markup, checks: Sequence[Check]) -> Iterable[Finding]:
+    reading = file.reading
     return check_catalog(
-        catalog,
-        {} if markup is Markup.MARKDOWN else dict(_units(catalog, markup)),
-        locale=where,
-        source=source,
+        reading.catalog,
+        file.units(markup),
+        locale=file.locale,
+        source=file.source,
         faults=reading.faults,
         warnings=reading.warnings,
-        checks=[check for check in (CHECKS.values() if pedantic else DEFAULT) if check.id not in _COVERAGE],
-        parts=(Whole(catalog, where, reading.faults, reading.warnings, place),),
+        checks=checks,
+        parts=(Whole(reading.catalog, file.locale, reading.faults, reading.warnings, _place(file.path)),),
     )
 
 

@@ -258,6 +258,15 @@ _OF_THE_SOURCE = frozenset({"url-lost", "redirect"})
 
 
 @dataclass(frozen=True, slots=True)
+class MendReport:
+    """What ``check --fix`` wrote."""
+
+    messages: int
+    files: tuple[str, ...]
+    """Those that changed."""
+
+
+@dataclass(frozen=True, slots=True)
 class CheckReport:
     """What ``check`` found."""
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from i18n.errors import shown
 from i18n.findings import Finding, Severity
-from i18n.reports.base import CheckReport, GateMissed, Stray
+from i18n.reports.base import CheckReport, GateMissed, MendReport, Stray
 
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 
@@ -53,6 +53,13 @@ def _found(count: int, severity: Severity) -> str:
 def counted(count: int, noun: str) -> str:
     """How many there are: ``1 message``, ``2 messages``."""
     return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def fixed_line(report: MendReport) -> str:
+    """What was mended, as a line."""
+    if not report.files:
+        return "nothing to fix"
+    return f"fixed {counted(report.messages, 'message')} in {', '.join(report.files)}"
 
 
 def gate_line(gate: GateMissed) -> str:
