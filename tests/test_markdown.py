@@ -286,6 +286,22 @@ def test_titles_that_nobody_wrote_come_from_the_theme():
     assert "Bug" in msgids(text)
 
 
+def test_a_table_has_room_to_scroll_in_with_a_name_in_the_language_of_the_page():
+    text = "| a | b |\n|---|---|\n| 1 | 2 |\n"
+    plain = html(text)
+
+    def shown(where):
+        label = lambda one: Localized(f"<{one}>", where, State.CURRENT)  # noqa: E731 - short
+        return document(text).render(DE, unchanged, as_it_is, label).html
+
+    assert plain.startswith("<table>")
+    assert (
+        shown(DE)
+        == f'<div class="scroll" tabindex="0" role="group" aria-label="&lt;Table&gt;">\n{plain}</div>\n'
+    )
+    assert shown(EN) == f'<div class="scroll" tabindex="0">\n{plain}</div>\n'
+
+
 def test_without_a_theme_alerts_are_those_of_plain_markdown():
     assert html("> [!NOTE]\n> a\n") == (
         '<div class="markdown-alert markdown-alert-note">\n<p class="markdown-alert-title">Note</p>\n<p>a</p>\n</div>\n'

@@ -17,11 +17,11 @@ ALERTS = ("Note", "Tip", "Important", "Warning", "Caution", "Danger", "Info")
 NOT_ALL = "Parts of this text are not translated yet, or are out of date."
 """What a plain text says where it is not all in the locale: it can carry no marks."""
 
-LABELS = (*ALERTS, "Footnotes", "Back to the text", "To do", "Done", NOT_ALL)
+LABELS = (*ALERTS, "Footnotes", "Back to the text", "To do", "Done", "Table", NOT_ALL)
 """The texts that a rendered document takes from the theme, as msgids, through ``labels`` of ``render``.
 
-Beside the titles of alerts: the names of the footnotes' section, of the link from a footnote to the text, and
-of the boxes of tasks.
+Beside the titles of alerts: the names of the footnotes' section, of the link from a footnote to the text, of
+the boxes of tasks and of tables.
 """
 
 

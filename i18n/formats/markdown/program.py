@@ -390,5 +390,32 @@ class Label:
             page.out.append(self.label)
 
 
+@dataclass(slots=True)
+class Room:
+    """Around a table, where there is a theme: what is wider than the page scrolls in it, by the keyboard too.
+
+    A name in another language than the page's would say that the table is in it: then there is none.
+    """
+
+    label: str
+
+    def write(self, page: Writing) -> None:
+        """Open it."""
+        if page.labels is not None:
+            said = page.labels(self.label)
+            named = "" if mark_of(said, page.locale) else f' role="group" aria-label="{escape(said.text)}"'
+            page.out.append(f'<div class="scroll" tabindex="0"{named}>\n')
+
+
+@dataclass(slots=True)
+class RoomEnd:
+    """After a table."""
+
+    def write(self, page: Writing) -> None:
+        """Close what is around it."""
+        if page.labels is not None:
+            page.out.append("</div>\n")
+
+
 MARKS = (Mark, NoteMark, Before, After)
 """The ops that write nothing where every text is in the page's language."""

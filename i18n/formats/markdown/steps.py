@@ -10,7 +10,7 @@ from i18n.formats.ids import heading_id
 from i18n.formats.markdown import footnotes
 from i18n.formats.markdown.code import write_fence
 from i18n.formats.markdown.naming import named_text, plain_heading
-from i18n.formats.markdown.program import After, Label, LabelMark, Mark
+from i18n.formats.markdown.program import After, Label, LabelMark, Mark, Room, RoomEnd
 from i18n.formats.markdown.raw import write_html
 from i18n.formats.markdown.sheet import HeadingPlace, Sheet
 from i18n.formats.markdown.texts import write_text
@@ -153,6 +153,14 @@ def _write_inline(sheet: Sheet, i: int, token: Token) -> None:
         write_text(sheet, i, token)
 
 
+def _open_table(sheet: Sheet, i: int, _token: Token) -> None:
+    sheet.ops += (Room("Table"), "".join(sheet.opening(i)))
+
+
+def _close_table(sheet: Sheet, _i: int, _token: Token) -> None:
+    sheet.ops += ("</table>\n", RoomEnd())
+
+
 # --- titles that nobody wrote ---
 
 
@@ -196,4 +204,6 @@ _STEPS: dict[str, Step] = {
     "inline": _write_inline,
     "paragraph_close": _close_paragraph,
     "paragraph_open": _open_paragraph,
+    "table_close": _close_table,
+    "table_open": _open_table,
 }
