@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from i18n.errors import Problem
-from i18n.facts import Lengths, Slip, Slipped, prose, slips
+from i18n.facts import Lengths, Slip, Slipped, has_numbers, prose, slips
 from i18n.facts.rewriting import with_number
 from i18n.facts.structure import tagged
 from i18n.findings import Severity
@@ -58,6 +58,10 @@ class Subject:
     """Those of the catalog."""
     previous: tuple[str, ...] = ()
     """Texts that the source may have been when it was translated: of ``#|``, of an obsolete message with the msgstr."""
+    _slips: list[tuple[tuple[Form, Slipped], ...]] = field(
+        default_factory=list, init=False, compare=False, repr=False
+    )
+    """The slips of all kinds, once a check has asked for some: they are found together."""
 
     def saying(self, form: Form, text: str) -> Subject:
         """The same with another text in one of its forms."""
@@ -87,18 +91,23 @@ class Subject:
 
     def slips(self, kind: Slip) -> Iterator[tuple[Form, Slipped]]:
         """Each form with every slip of a kind in its numbers. Addresses (slugs) have none."""
+        if not self._slips:
+            self._slips.append(tuple(self._slipped()))
+        told = self._slips[0]
+        return iter(()) if not told else (one for one in told if one[1].slip is kind)
+
+    def _slipped(self) -> Iterator[tuple[Form, Slipped]]:
         if self.message.key.msgctxt == SLUG:
             return
-        markup = self.markups[0]
         for form in self.forms:
             # A plural form that stands for one number may say it in its own way.
-            if form.index is None or len(form.numbers) > 1:
-                told = slips(
-                    form.source, form.target, markup, self.source, self.locale, previous=self.previous
-                )
-                for found in told:
-                    if found.slip is kind:
-                        yield form, found
+            if form.index is not None and len(form.numbers) <= 1:
+                continue
+            if not has_numbers(form.source) and not has_numbers(form.target):
+                continue
+            markup, before = self.markups[0], self.previous
+            for found in slips(form.source, form.target, markup, self.source, self.locale, previous=before):
+                yield form, found
 
     @property
     def language(self) -> str:

@@ -6,10 +6,11 @@ from i18n.facts.base import Fact, Kind
 from i18n.facts.compare import FactChange, changed_facts, difference, fact_changes, same_facts
 from i18n.facts.finder import facts
 from i18n.facts.lengths import Lengths
+from i18n.facts.pairing import Slip, Slipped
 from i18n.facts.prose import prose
 from i18n.facts.runs import left_to_right
 from i18n.facts.safety import is_safety
-from i18n.facts.slips import Slip, Slipped, slips
+from i18n.facts.slips import has_numbers, slips
 
 __all__ = [
     "Fact",
@@ -22,6 +23,7 @@ __all__ = [
     "difference",
     "fact_changes",
     "facts",
+    "has_numbers",
     "is_safety",
     "left_to_right",
     "prose",

@@ -34,7 +34,7 @@ _THROUGH = {
     "tr": "ile|ilâ|ila", "uk": "до", "ur": "سے", "vi": "đến|tới", "zh": "至|到", "yue": "至|到",
 }  # fmt: skip
 _SIGN = r"[ \u00a0\u202f]?[–—〜～∼‒~][ \u00a0\u202f]?|-| - "
-_BEFORE_RANGE = re.compile(r"[\d.,:/+()-][ \u00a0]?$")
+_BEFORE_RANGE = re.compile(r"[\d.,:/+-]$|\d[ \u00a0]$")
 _MINUS = re.compile(r"(?:^|(?<=[\s(:=]))-$")
 _SLASHED = re.compile(r"(?<![\d/])0/(\d+)(?![\d/])")
 """Persian hands write the decimal sign as a slash."""

@@ -9,7 +9,7 @@ from i18n.facts.dates import Date, dates, doubtful, same
 from i18n.locales import Locale
 
 _YEAR = re.compile(r"\d{4}")
-_DIGITS = re.compile(r"\d")
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 class Days(NamedTuple):
@@ -49,10 +49,15 @@ def compared_dates(source: str, target: str, own: Locale, locale: Locale) -> Day
 
 
 def _without(text: str, one: Date, other: Date) -> str:
-    """A text of the same length without the digits of a date; a year stays that the other does not say."""
+    """A text of the same length without the digits of a date; what the other does not say stays to be compared."""
     span = text[one.start : one.end]
-    year = _YEAR.search(span) if one.means[0] and not other.means[0] else None
-    masked = _DIGITS.sub("\x00", span)
-    if year:
-        masked = masked[: year.start()] + year[0] + masked[year.end() :]
+    kept = [
+        found.span()
+        for pattern, part in ((_YEAR, 0), (_DAY, 2))
+        if one.means[part] and not other.means[part] and (found := pattern.search(span))
+    ]
+    masked = "".join(
+        char if not char.isdigit() or any(start <= at < end for start, end in kept) else "\x00"
+        for at, char in enumerate(span)
+    )
     return text[: one.start] + masked + text[one.end :]

@@ -86,7 +86,7 @@ def _any_of(words: tuple[str, ...], stems: dict[str, int]) -> str:
 
 _PERSIAN = frozenset(["fa", "ckb"])
 _ISLAMIC = frozenset(["ar", "ckb", "en", "fa", "id", "ms", "ps", "tr", "ur"])
-_DAY = rf"(?<![\d.,:/])(?P<dN>\d{{1,2}}){_ORDINAL}(?:{JOIN}(?P<eN>\d{{1,2}}){_ORDINAL})?"
+_DAY = rf"(?<![\d.,:/])(?P<dN>\d{{1,2}})(?!\d){_ORDINAL}(?:{JOIN}(?P<eN>\d{{1,2}})(?!\d){_ORDINAL})?"
 _OF = rf"(?:,?{SPACE}?(?:de|del|di|of|d'|г\.|do|den|na|i|u)?{SPACE}?[-/]?{SPACE}?)"
 _TO_YEAR = rf"(?:,?{SPACE}?(?:de|del|di|of|عام|سنة|em|en|la|พ\.ศ\.|ค\.ศ\.)?{SPACE}?[-/]?{SPACE}?)"
 _WAYS = (

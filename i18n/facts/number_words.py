@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection
 from functools import cache
 
+from i18n.facts.base import LETTER
 from i18n.locales import Locale
 
 _STEMS = {
@@ -90,6 +91,14 @@ def says(text: str, values: Collection[str], locale: Locale) -> bool | None:
     return any(pattern.search(text) is not None for pattern in found)
 
 
+def ends(text: str, values: Collection[str], locale: Locale) -> tuple[int, ...]:
+    """Where the words end that say one of these numbers; none where we do not know them."""
+    known = _patterns(locale.tag.split("-")[0])
+    matches = (match for value in values if value in known for match in known[value].finditer(text))
+    return tuple(_REST.match(text, match.end()).end() for match in matches)  # type: ignore[union-attr] # it matches nothing, too
+
+
+_REST = re.compile(rf"{LETTER}*")
 _LISTED = 13
 """From here on a number in words is rare in a translation of one in digits."""
 

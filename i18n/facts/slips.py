@@ -8,59 +8,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from enum import StrEnum
-from functools import lru_cache
-from typing import NamedTuple
+from itertools import chain
 
-from i18n.facts.amounts import DIGIT, Amount, Range, Reading, language_of, read
-from i18n.facts.days import compared_dates
+from i18n.facts.amounts import DIGIT, Amount, language_of, read
+from i18n.facts.days import Days, compared_dates
 from i18n.facts.number_words import says
+from i18n.facts.pairing import Match, Slip, Slipped, matched
 from i18n.facts.phones import without_calls
+from i18n.facts.range_slips import another_end, lost_ends, range_of, turned
+from i18n.facts.unit_slips import unit_slips, word_slips
 from i18n.facts.units import Units, differ, is_money, is_percent, units_of
 from i18n.locales import Locale
 from i18n.model import Markup
 
 _SPACED = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_CLOCK = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\.([0-5]\d)(?![\d:%]|[.,]\d| ?%)")
 _NOT_DIGITS = re.compile(r"\D")
 _MARKED = re.compile(r"\d[^\d]\d")
 _CODE = re.compile(r"`[^`]+`")
+
 _HUNDRED = "100"
-_MINUS_WORD = re.compile(
-    r"[-\u2212–]|minus|moins|menos|meno|мин|мін|ناقص|سالب|تحت|منفی|زیر|零下|负|負|マイナス|氷点下|영하|마이너스|ऋण|माइनस|মাইনাস"
-    r"|ติดลบ|ลบ|âm|eksi|sıfırın alt|πλην|μείον|מינוס|below|unter|under|sous|bajo|sotto|abaixo|poniżej|ниже|нижче|pod",
-    re.IGNORECASE,
-)
 
 
-class Slip(StrEnum):
-    """What kind of a difference it is. Each has a check of its name."""
-
-    CHANGED = "number-changed"
-    MISSING = "number-missing"
-    EXTRA = "number-extra"
-    FORMAT = "number-format"
-    PERCENT = "percent"
-    UNIT = "unit-changed"
-    RANGE = "range"
-    CURRENCY = "currency"
-    DATE = "date-changed"
-    STALE = "stale-fact"
+def has_numbers(text: str) -> bool:
+    """Whether a text has a digit, of any script."""
+    return DIGIT.search(text) is not None
 
 
-class Slipped(NamedTuple):
-    """One difference, or several of one kind that cannot be told apart."""
-
-    slip: Slip
-    said: tuple[str, ...]
-    """What the translation says; empty where it says nothing in its place."""
-    meant: tuple[str, ...]
-    """What the source says; empty where it says nothing of the kind."""
-    sure: bool = True
-    """Whether there is no way of reading the two alike."""
-
-
-@lru_cache(maxsize=64)  # several checks ask about a message, one after the other
 def slips(
     source: str, target: str, markup: Markup, own: Locale, locale: Locale, *, previous: tuple[str, ...] = ()
 ) -> tuple[Slipped, ...]:
@@ -70,14 +44,32 @@ def slips(
     """
     if source == target and own == locale:
         return ()
-    if DIGIT.search(source) is None and DIGIT.search(target) is None:
+    if not has_numbers(source) and not has_numbers(target):
         return ()
     found = _slips(source, target, markup, own, locale)
     if previous and any(one.said for one in found):
-        return tuple(
+        found = tuple(
             _stale(found, [_slips(one, target, markup, own, locale) for one in previous if one != source])
         )
-    return found
+    return _together(found)
+
+
+def _together(found: tuple[Slipped, ...]) -> tuple[Slipped, ...]:
+    """All slips of one kind as one: a message gives one finding of a check."""
+    if len(found) <= 1:
+        return found
+    kinds: dict[tuple[Slip, bool, bool], list[Slipped]] = {}
+    for one in found:
+        kinds.setdefault((one.slip, one.sure, bool(one.said)), []).append(one)
+    return tuple(
+        Slipped(
+            same[0].slip,
+            tuple(chain.from_iterable(one.said for one in same)),
+            tuple(chain.from_iterable(one.meant for one in same)),
+            same[0].sure,
+        )
+        for same in kinds.values()
+    )
 
 
 def _stale(found: tuple[Slipped, ...], before: list[tuple[Slipped, ...]]) -> Iterator[Slipped]:
@@ -93,96 +85,49 @@ def _stale(found: tuple[Slipped, ...], before: list[tuple[Slipped, ...]]) -> Ite
 def _slips(source: str, target: str, markup: Markup, own: Locale, locale: Locale) -> tuple[Slipped, ...]:
     original = language_of(without_calls(source, target), markup)
     translated = language_of(without_calls(target, source), markup)
-    if DIGIT.search(original) is None and DIGIT.search(translated) is None:
+    if not has_numbers(original) and not has_numbers(translated):
         return ()
     days = compared_dates(original, translated, own, locale)
     told = [Slipped(Slip.DATE, (said,), (meant,), sure) for said, meant, sure in days.slips]
-    theirs = read(days.source, own)
-    match = _matched(theirs, read(days.target, locale))
-    if match.missing and _SPACED.search(days.target):
-        # Groups stand apart by a space in many a text whose language has another sign for it.
-        other = _matched(theirs, read(_SPACED.sub("", days.target), locale))
-        if len(other.missing) + len(other.extra) < len(match.missing) + len(match.extra):
-            match = other
+    match = matched(read(days.source, own), read(days.target, locale))
+    if match.missing:
+        match = _read_otherwise(match, days, own, locale)
     return (*told, *_told(match, (source, target), own, locale))
 
 
-@dataclass(slots=True)
-class _Match:
-    """Which number of the source stands where in the translation."""
+def _read_otherwise(match: Match, days: Days, own: Locale, locale: Locale) -> Match:
+    """The texts with groups that stand apart by a space, and with hours that a full stop divides, if they agree more.
 
-    source: Reading
-    target: Reading
-    pairs: dict[int, int] = field(default_factory=dict)
-    missing: list[int] = field(default_factory=list)
-    extra: list[int] = field(default_factory=list)
-
-    def meant(self, place: int) -> Amount:
-        return self.source.amounts[place]
-
-    def said(self, place: int) -> Amount:
-        return self.target.amounts[place]
-
-
-def _matched(source: Reading, target: Reading) -> _Match:
-    """Equal numbers, each used once: first those with the same unit, last those with another one."""
-    match = _Match(source, target)
-    by_value: dict[str, list[int]] = {}
-    for place, amount in enumerate(target.amounts):
-        for value in amount.values | amount.quantities:
-            by_value.setdefault(value, []).append(place)
-    left = set(range(len(target.amounts)))
-    open_ = list(range(len(source.amounts)))
-    for fits in (_same_unit, _no_conflict, _same_quantity, _same_value):
-        still = []
-        for place in open_:
-            amount = source.amounts[place]
-            places = sorted(
-                other
-                for value in amount.values | amount.quantities
-                for other in by_value.get(value, ())
-                if other in left and fits(amount, target.amounts[other])
-            )
-            if places:
-                match.pairs[place] = places[0]
-                left.discard(places[0])
-            else:
-                still.append(place)
-        open_ = still
-    match.missing, match.extra = open_, sorted(left)
+    Many a text is written so whose language has other signs for it, or means a decimal by the same sign.
+    """
+    for ours, theirs in (
+        (_SPACED.sub("", days.target), days.source),
+        (_CLOCK.sub(r"\1:\2", days.target), _CLOCK.sub(r"\1:\2", days.source)),
+    ):
+        if ours == days.target and theirs == days.source:
+            continue
+        other = matched(read(theirs, own), read(ours, locale))
+        if len(other.missing) + len(other.extra) < len(match.missing) + len(match.extra):
+            match = other
     return match
 
 
-def _same_value(one: Amount, other: Amount) -> bool:
-    return bool(one.values & other.values)
-
-
-def _same_unit(one: Amount, other: Amount) -> bool:
-    return _same_value(one, other) and bool(one.unit & other.unit)
-
-
-def _no_conflict(one: Amount, other: Amount) -> bool:
-    return _same_value(one, other) and not differ(one.unit, other.unit)
-
-
-def _same_quantity(one: Amount, other: Amount) -> bool:
-    return bool(one.quantities & other.quantities)
-
-
-def _told(match: _Match, whole: tuple[str, str], own: Locale, locale: Locale) -> Iterator[Slipped]:
+def _told(match: Match, whole: tuple[str, str], own: Locale, locale: Locale) -> Iterator[Slipped]:
     """The slips of two texts, the most specific first. ``whole`` are the texts with all their code."""
     source_units, target_units = units_of(own), units_of(locale)
-    yield from _units(match, source_units, target_units)
-    yield from _turned(match, locale)
+    yield from unit_slips(match, source_units, target_units)
+    yield from turned(match, locale)
     if not match.missing and not match.extra:
         return
     text, original = match.target.text, match.source.text
+    yield from word_slips(match, own, locale)
     lost = [
         place
         for place in match.missing
-        if not match.meant(place).decade
+        if not (match.meant(place).decade and not _other_decade(match))
         and says(text, match.meant(place).values, locale) is False
         and not _in_code(match.meant(place), whole[1])
+        and not _alone(match.meant(place), text, target_units)
         and not (_HUNDRED in match.meant(place).values and _shares(match))
     ]
     extra = [
@@ -195,9 +140,9 @@ def _told(match: _Match, whole: tuple[str, str], own: Locale, locale: Locale) ->
         lost.remove(meant)
         extra.remove(said)
         yield Slipped(slip, *_shown(match, [said], [meant], with_unit=slip is not Slip.FORMAT))
-    for place in _lost_ends(match, lost, extra):
+    for place in lost_ends(match, lost, extra):
         lost.remove(place)
-        yield Slipped(Slip.RANGE, (), (_range_of(match.source, place).said,))  # type: ignore[union-attr] # it has one
+        yield Slipped(Slip.RANGE, (), (range_of(match.source, place).said,))  # type: ignore[union-attr] # it has one
     if lost and extra:
         yield Slipped(Slip.CHANGED, *_shown(match, extra, lost))
     elif lost:
@@ -213,8 +158,21 @@ def _in_code(amount: Amount, text: str) -> bool:
     )
 
 
+def _other_decade(match: Match) -> bool:
+    """Whether the translation has a year of its own, so that a decade of the source is not said in words."""
+    return any(re.fullmatch(r"\d{4}", match.said(place).said) for place in match.extra)
+
+
+def _alone(amount: Amount, text: str, units: Units) -> bool:
+    """Whether a text says "an hour" for 1 hour: the unit and no number, as many languages do."""
+    if "1" not in amount.values or not amount.unit:
+        return False
+    words = "|".join(re.escape(word) for word, meant in units.words.items() if meant & amount.unit)
+    return bool(words) and re.search(rf"(?<!\d)(?<!\d\W)(?:{words})", text, re.IGNORECASE) is not None
+
+
 def _shown(
-    match: _Match, said: Iterable[int], meant: Iterable[int], *, with_unit: bool = False
+    match: Match, said: Iterable[int], meant: Iterable[int], *, with_unit: bool = False
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Numbers as they are written; those that look alike and are not, with their values."""
     ours = [match.said(place) for place in said]
@@ -229,78 +187,10 @@ def _shown(
     return tuple(map(one, ours)), tuple(map(one, theirs))
 
 
-def _units(match: _Match, own: Units, units: Units) -> Iterator[Slipped]:
-    """Equal numbers with another unit, without their per cent sign, without their minus."""
-    for place, other in sorted(match.pairs.items()):
-        meant, said = match.meant(place), match.said(other)
-        if differ(meant.unit, said.unit):
-            if not _same_quantity(meant, said):
-                yield Slipped(_of_units(meant, said), (said.shown,), (meant.shown,))
-        elif is_percent(meant.unit) and not said.unit:
-            if not units.percents.search(match.target.text):
-                yield Slipped(Slip.PERCENT, (said.said,), (meant.shown,))
-        elif is_percent(said.unit) and not meant.unit:
-            if not own.percents.search(match.source.text) and not _of_hundred(match.source):
-                yield Slipped(Slip.PERCENT, (said.shown,), (meant.said,))
-        elif (
-            meant.negative and meant.unit and not said.negative and not _MINUS_WORD.search(match.target.text)
-        ):
-            yield Slipped(Slip.CHANGED, (said.shown,), (f"-{meant.shown}",))
-
-
-def _of_hundred(reading: Reading) -> bool:
-    """Whether a text says "5 of 100", which is 5 % in another."""
-    return any(_HUNDRED in amount.values for amount in reading.amounts)
-
-
-def _shares(match: _Match) -> bool:
-    """Whether a number of the source is a percentage in the translation alone."""
-    return any(
-        is_percent(match.said(other).unit) and not match.meant(place).unit
-        for place, other in match.pairs.items()
-    )
-
-
-def _of_units(meant: Amount, said: Amount) -> Slip:
-    if is_money(meant.unit) and is_money(said.unit):
-        return Slip.CURRENCY
-    if is_percent(meant.unit) or is_percent(said.unit):
-        return Slip.PERCENT
-    return Slip.UNIT
-
-
-def _turned(match: _Match, locale: Locale) -> Iterator[Slipped]:
-    """Ranges whose ends have changed places. A dash between digits may be meant to be seen from right to left."""
-    there = {one.low: one for one in match.target.ranges}
-    for one in match.source.ranges:
-        low, high = match.pairs.get(one.low), match.pairs.get(one.low + 1)
-        if low is None or high is None or low != high + 1 or not _rises(match, one):
-            continue
-        other = there.get(high)
-        if other is not None and not (other.by_sign and locale.direction == "rtl"):
-            yield Slipped(Slip.RANGE, (other.said,), (one.said,))
-
-
-def _rises(match: _Match, one: Range) -> bool:
-    low, high = (_number(match.meant(place)) for place in (one.low, one.low + 1))
-    return low is not None and high is not None and low < high
-
-
-def _number(amount: Amount) -> float | None:
-    try:
-        return float(min(amount.values)) if len(amount.values) == 1 else None
-    except ValueError:
-        return None
-
-
-def _range_of(reading: Reading, place: int) -> Range | None:
-    return next((one for one in reading.ranges if place in {one.low, one.low + 1}), None)
-
-
-def _paired(match: _Match, lost: list[int], extra: list[int]) -> Iterator[tuple[Slip, int, int]]:
+def _paired(match: Match, lost: list[int], extra: list[int]) -> Iterator[tuple[Slip, int, int]]:
     """What is lost beside what stands in its place, where that is clear, and what kind of slip it is."""
     gone, come = [*lost], [*extra]
-    for kind in (_format, _end, _part, _money):
+    for kind in (_format, another_end, _part, _money):
         for meant in [*gone]:
             said = next((one for one in come if kind(match, meant, one)), None)
             if said is not None:
@@ -309,7 +199,7 @@ def _paired(match: _Match, lost: list[int], extra: list[int]) -> Iterator[tuple[
                 yield _KINDS[kind], meant, said
 
 
-def _format(match: _Match, meant: int, said: int) -> bool:
+def _format(match: Match, meant: int, said: int) -> bool:
     """The same digits, with a separator more or less."""
     one, other = match.meant(meant), match.said(said)
     if not _MARKED.search(one.said) and not _MARKED.search(other.said):
@@ -318,35 +208,21 @@ def _format(match: _Match, meant: int, said: int) -> bool:
     return ours == theirs and bool(ours)
 
 
-def _end(match: _Match, meant: int, said: int) -> bool:
-    """The end of a range in the place of another: the other end is the same, or both are ends of ranges."""
-    one, other = _range_of(match.source, meant), _range_of(match.target, said)
-    if one is None or other is None:
-        return False
-    partner = one.low + 1 if meant == one.low else one.low
-    ours = other.low + 1 if said == other.low else other.low
-    return match.pairs.get(partner) == ours or (meant == one.low) == (said == other.low)
-
-
-def _part(match: _Match, meant: int, said: int) -> bool:
+def _part(match: Match, meant: int, said: int) -> bool:
     return is_percent(match.meant(meant).unit) and is_percent(match.said(said).unit)
 
 
-def _money(match: _Match, meant: int, said: int) -> bool:
+def _money(match: Match, meant: int, said: int) -> bool:
     one, other = match.meant(meant).unit, match.said(said).unit
     return is_money(one) and is_money(other) and not differ(one, other)
 
 
-_KINDS = {_format: Slip.FORMAT, _end: Slip.RANGE, _part: Slip.PERCENT, _money: Slip.CURRENCY}
+_KINDS = {_format: Slip.FORMAT, another_end: Slip.RANGE, _part: Slip.PERCENT, _money: Slip.CURRENCY}
 
 
-def _lost_ends(match: _Match, lost: list[int], extra: list[int]) -> list[int]:
-    """Ends of ranges that nothing stands in the place of, while the other end is there."""
-    if extra:
-        return []
-    found = []
-    for place in lost:
-        one = _range_of(match.source, place)
-        if one is not None and (one.low + 1 if place == one.low else one.low) in match.pairs:
-            found.append(place)
-    return found
+def _shares(match: Match) -> bool:
+    """Whether a number of the source is a percentage in the translation alone."""
+    return any(
+        is_percent(match.said(other).unit) and not match.meant(place).unit
+        for place, other in match.pairs.items()
+    )
