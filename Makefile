@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
 
-.PHONY: site test check bench clean
+.PHONY: site test check bench prove-checks clean
 
 site: .venv/.site
 	$(BIN)/i18n build
@@ -24,6 +24,11 @@ check: .venv/.dev
 CORPUS ?= content
 bench: .venv/.dev
 	$(BIN)/python bench/run.py $(CORPUS)
+
+# make prove-checks CATALOGS="FILE.po ...": how right the checks are, on our labelled translations and on these catalogs.
+CATALOGS ?=
+prove-checks: .venv/.dev
+	PYTHONPATH=tests $(BIN)/python bench/prove_checks.py $(CATALOGS)
 
 clean:
 	rm -rf .venv build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -31,6 +31,9 @@ _ABBREVIATED = re.compile(r"\b\w{1,4}\.$")
 def end(text: str, language: str = "") -> str | None:
     """The class of the sign that a text ends with; empty for a letter, None where it ends with no text."""
     text = text.rstrip(_CLOSING)
+    if text.endswith("⟧"):
+        # The pseudo-locales make a text longer by dots and close it.
+        text = text[:-1].rstrip("·" + _CLOSING)
     if not text or text[-1] == HOLE:
         return None
     if text.endswith("..."):

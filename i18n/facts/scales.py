@@ -20,6 +20,9 @@ _SCALES = {
     "мільйони": 6, "мільйонів": 6, "миллиард": 9, "миллиарда": 9, "миллиардов": 9, "мільярд": 9, "мільярдів": 9,
     "χιλιάδες": 3, "εκατομμύρια": 6, "εκατομμύριο": 6, "εκατ.": 6, "δισεκατομμύρια": 9, "אלף": 3, "אלפים": 3,
     "מיליון": 6, "מיליארד": 9, "พัน": 3, "หมื่น": 4, "แสน": 5, "ล้าน": 6, "nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9,
+    "binden": 3, "bine": 3, "binin": 3, "binde": 3, "bini": 3, "binlik": 3, "milyondan": 6, "milyona": 6, "milyonluk": 6,
+    "tysięcy": 3, "tysiące": 3, "tysiąc": 3, "tysiącom": 3, "tysiącami": 3, "tisíce": 3, "tisíci": 3, "duizend": 3,
+    "tusen": 3, "tusind": 3, "tuhat": 3, "tuhatta": 3, "tuhannen": 3, "miljoonaa": 6, "miljoona": 6, "ezer": 3, "millió": 6,
     "ribu": 3, "juta": 6, "miliar": 9, "k": 3, "K": 3,
 }  # fmt: skip
 _SCALE = re.compile(
