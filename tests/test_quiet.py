@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from i18n.checks import CHECKS
 from i18n.cli import run
 from i18n.errors import EXIT_FINDINGS, EXIT_GATE, EXIT_USAGE
 
@@ -174,3 +175,127 @@ def test_a_new_text_of_the_source_fails_no_check_of_a_locale_that_is_not_require
 
     configure(site, "[locale.fr]\nrequired = true\n")
     assert check(site, capsys)[0] == EXIT_FINDINGS
+
+
+# Ignored findings
+
+
+def wrong(site, capsys):
+    """The check that finds the wrong numbers."""
+    (name,) = {name for _, name in errors(check(site, capsys)[1])}
+    return name
+
+
+def notes(site, tag="de"):
+    return [line for line in catalog(site, tag).read_text("utf-8").splitlines() if "i18n: ignore" in line]
+
+
+def told(site, capsys, *words):
+    """What check says of the notes, as lines."""
+    capsys.readouterr()
+    run(["check", *words, "--site", str(site)])
+    return [line for line in capsys.readouterr().out.splitlines() if "unused-ignore" in line]
+
+
+def ignore(site, capsys, *words, reason="said in the next sentence"):
+    capsys.readouterr()
+    code = run(["ignore", *words, "--reason", reason, "--site", str(site)])
+    said = capsys.readouterr()
+    return code, said.out + said.err
+
+
+def test_a_finding_that_is_wrong_is_noted_with_its_reason_and_told_no_more(site, capsys):
+    name = wrong(site, capsys)
+    before = catalog(site, "de").read_text("utf-8")
+
+    code, said = ignore(site, capsys, "de", name)
+
+    assert code == 0
+    assert said.endswith(f": {name} is ignored here: said in the next sentence\n")
+    (note,) = notes(site)
+    assert note.startswith(f"# i18n: ignore={name} reason=said in the next sentence sha=")
+    assert catalog(site, "de").read_text("utf-8").replace(f"{note}\n", "") == before
+    assert errors(check(site, capsys)[1]) == {("fr", name)}
+    assert told(site, capsys) == []
+    assert run(["check", str(catalog(site, "de"))]) == 0
+    assert run(["sync", "--check", "--site", str(site)]) == 0
+
+
+def test_a_place_words_or_a_page_say_which_finding_is_meant(site, capsys):
+    name = wrong(site, capsys)
+    translate(site, "de", {"Wait 3 days.": "Warten Sie 4 Tage."})
+    lines = catalog(site, "de").read_text("utf-8").splitlines()
+    line = lines.index('msgstr "Nehmen Sie 6 mg."') + 1
+
+    code, said = ignore(site, capsys, "de", name)
+    assert (code, "finds 2 messages in de: name the one that is meant" in said) == (EXIT_USAGE, True)
+    assert "'Wait 3 days.'" in said
+
+    place = f"locales/de/LC_MESSAGES/messages.po:{line}:1"
+    assert ignore(site, capsys, "de", name, place)[0] == 0
+    assert ignore(site, capsys, "de", name, "risks.md")[0] == 0
+    assert len(notes(site)) == 2
+    assert ignore(site, capsys, "fr", name, "prenez")[0] == 0
+    assert check(site, capsys)[0] == 0
+
+
+def test_a_note_holds_for_the_text_that_it_was_written_for(site, capsys):
+    name = wrong(site, capsys)
+    ignore(site, capsys, "de", name)
+
+    translate(site, "de", {"Take 5 mg.": "Nehmen Sie 7 mg."})
+
+    assert ("de", name) in errors(check(site, capsys)[1])
+    (line,) = told(site, capsys)
+    assert f": info: unused-ignore: the note 'ignore={name}' was written for another text" in line
+
+
+def test_a_note_that_ignores_nothing_is_an_info_unless_its_check_did_not_run(site, capsys):
+    name = wrong(site, capsys)
+    ignore(site, capsys, "de", name)
+    text = catalog(site, "de").read_text("utf-8")
+    catalog(site, "de").write_text(text.replace(f"ignore={name}", "ignore=link-lost"), "utf-8")
+    assert "ignores nothing: take it out" in told(site, capsys)[0]
+
+    pedantic = next(one for one in CHECKS.values() if one.pedantic).id
+    catalog(site, "de").write_text(text.replace(f"ignore={name}", f"ignore={pedantic}"), "utf-8")
+    assert told(site, capsys) == []
+    assert "ignores nothing" in told(site, capsys, "--pedantic")[0]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("reason=said in the next sentence ", "", "gives no reason, so it is not obeyed"),
+        ("reason=said in the next sentence", "reason=", "gives no reason, so it is not obeyed"),
+        ("ignore=", "ignore=x", "is for no check that there is"),
+    ],
+)
+def test_a_note_without_a_reason_or_for_no_check_is_not_obeyed(site, capsys, old, new, said):
+    name = wrong(site, capsys)
+    ignore(site, capsys, "de", name)
+    text = catalog(site, "de").read_text("utf-8")
+    catalog(site, "de").write_text(text.replace(old, new), "utf-8")
+
+    assert ("de", name) in errors(check(site, capsys)[1])
+    assert said in told(site, capsys)[0]
+
+
+def test_what_cannot_be_noted_is_refused_and_nothing_is_written(site, capsys):
+    name = wrong(site, capsys)
+    before = catalog(site, "de").read_bytes()
+
+    for words, said in (
+        (("de", "number-chnged"), "no check is called 'number-chnged': did you mean 'number-changed'?"),
+        (("de", "quotes"), "quotes finds nothing in de"),
+        (("de", name, "content/index.md:1"), f"{name} finds nothing there in de"),
+        (("de", name, "no such words"), "'no such words' is no page"),
+        (("es", name), "is not a locale of this site"),
+    ):
+        code, found = ignore(site, capsys, *words)
+        assert (code, said in found) == (EXIT_USAGE, True), found
+    assert ignore(site, capsys, "de", name, reason=" ") == (
+        EXIT_USAGE,
+        "error: no reason is given: say with --reason why it is right\n",
+    )
+    assert catalog(site, "de").read_bytes() == before

@@ -77,6 +77,7 @@ from i18n.checks import (
 )
 from i18n.checks.base import Check, Fault, Form, Subject, Whole
 from i18n.checks.mending import mended
+from i18n.checks.quiet import quiet
 from i18n.errors import Problem
 from i18n.facts import Lengths
 from i18n.findings import Finding, Severity, explanation
@@ -202,7 +203,7 @@ def check_catalog(
     ``warnings`` are those of the reader; ``reviewed`` are the messages that must be reviewed, ``terms`` those of the
     site, in its source language. Of a catalog in several files ``parts`` are these, and ``path_of`` says which one a
     message is from. ``checks`` are those to run, DEFAULT where none are named. A refused translation gives that one
-    finding. Never raises for what a catalog holds.
+    finding. What a note of its message ignores is left out. Never raises for what a catalog holds.
     """
     chosen = tuple(DEFAULT if checks is None else checks)
     found = [
@@ -214,7 +215,9 @@ def check_catalog(
     for subject in _subjects(catalog, units, locale, source, terms, required=required, reviewed=reviewed):
         path = path_of(subject.message) if path_of else catalog.path
         found.extend(_judged(subject, path, chosen))
-    return tuple(sorted(found, key=lambda one: one.order))
+    ran = frozenset(check.id for check in chosen)
+    heard = quiet(found, catalog, locale, known=CHECKS, ran=ran, path_of=path_of)
+    return tuple(sorted(heard, key=lambda one: one.order))
 
 
 def mend_catalog(

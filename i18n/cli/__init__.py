@@ -46,6 +46,7 @@ COMMANDS = (
     Command("impact", TRANSLATE),
     Command("check", REVIEW),
     Command("review", REVIEW),
+    Command("ignore", REVIEW),
     Command("withdraw", REVIEW),
     Command("explain", REVIEW),
     Command("build", PUBLISH),

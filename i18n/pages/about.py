@@ -19,6 +19,14 @@ ABOUT = {
         "What to do: compare the globs with the names of the files below the content folder, and the places in "
         "'keys' with the keys of the data; or take the rule out."
     ),
+    "unused-ignore": (
+        "unused-ignore (info): a note that a check may be ignored does nothing.\n\n"
+        "It was written for another text, its check finds nothing there any more, or it gives no reason. It would hide "
+        "the next finding, or makes somebody believe that it hides one.\n\n"
+        "Not meant: notes for checks that have not run, such as those of --pedantic.\n\n"
+        "What to do: look at the translation again; take the note out of the catalog, or write it anew with "
+        "'i18n ignore'."
+    ),
     "unused-term": (
         "unused-term (info): no text of the site says a protected term of locales/terms.tsv.\n\n"
         "A term that is misspelt protects nothing: its change could be called minor, and nobody would be told that a "
