@@ -7,7 +7,7 @@ import json
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 _LENGTH = 20
 _NUMBER = re.compile(r"\d+")
@@ -24,6 +24,29 @@ class Severity(StrEnum):
     def rank(self) -> int:
         """0 for the worst."""
         return tuple(Severity).index(self)
+
+
+class Spot(NamedTuple):
+    """A place within one line of a file, from 1, in characters."""
+
+    line: int
+    column: int
+    end: int
+    """The column behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What a finding is about: a translation, the text that it translates, and the pieces that do not agree."""
+
+    source: str
+    target: str
+    meant: str | None = None
+    """The piece of the source, as it stands there; None where it is not one piece."""
+    said: str | None = None
+    """The wrong piece of the target, as it stands there; None where it is not one piece."""
+    spot: Spot | None = None
+    """Where the wrong piece stands in the catalog; None where that is not sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +67,8 @@ class Finding:
     msgctxt: str | None
     message: str
     """What is wrong, in lower case, the offending text quoted."""
+    texts: Texts | None = None
+    """The two texts that do not agree, where the finding is about them."""
 
     @property
     def order(self) -> tuple[str, int, int, str, str, str]:
@@ -91,6 +116,18 @@ class Explained(Protocol):
     @property
     def fix(self) -> str:
         """What to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What findings are about that no check of catalogs and no promise of pages makes."""
+
+    id: str
+    severity: Severity
+    summary: str
+    reason: str
+    traps: str
+    fix: str
 
 
 def explanation(of: Explained | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from i18n.checks import (
     bidi_controls,
@@ -80,10 +81,10 @@ from i18n.checks.mending import mended
 from i18n.checks.quiet import quiet
 from i18n.errors import Problem
 from i18n.facts import Lengths
-from i18n.findings import Finding, Severity, explanation
+from i18n.findings import Finding, Severity, Spot, Texts, explanation
 from i18n.locales import Locale
 from i18n.model import Catalog, Markup, Message, MessageKey, State, Unit, markups_of
-from i18n.po import msgstr_line
+from i18n.po import msgstr_line, spot
 from i18n.po import plural_forms as forms_of
 from i18n.terms import NO_TERMS, Terms
 
@@ -364,7 +365,8 @@ def _judged(subject: Subject, path: str, checks: Sequence[Check]) -> Iterator[Fi
         if stop and not check.states:
             continue
         for fault in check.run(subject):
-            yield _finding(check, fault, subject.locale, subject.message, _place(subject, path))
+            found = _finding(check, fault, subject.locale, subject.message, _place(subject, path))
+            yield replace(found, texts=_texts(subject, fault)) if fault.said or fault.meant else found
 
 
 def _place_of(fault: Fault, whole: Whole) -> tuple[str, int | None, int | None]:
@@ -372,6 +374,16 @@ def _place_of(fault: Fault, whole: Whole) -> tuple[str, int | None, int | None]:
     if fault.line is None and fault.of is not None and fault.of.line is not None:
         return whole.catalog.path, msgstr_line(fault.of), 1
     return fault.path or whole.catalog.path, fault.line, fault.column
+
+
+def _texts(subject: Subject, fault: Fault) -> Texts | None:
+    """The form that a fault is about, beside its source; of several the first that has both pieces."""
+    said, meant = fault.said, fault.meant
+    for form in subject.forms:
+        if (said or "") in form.target and (meant or "") in form.source:
+            found = spot(subject.message, form.index or 0, said) if said else None
+            return Texts(form.source, form.target, meant, said, Spot(*found) if found else None)
+    return None
 
 
 def _place(subject: Subject, path: str) -> tuple[str, int | None, int | None]:

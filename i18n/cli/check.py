@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from i18n.cli import console
-from i18n.cli.options import HERE, Level, Output, OutputOption, SiteOption
+from i18n.cli.options import HERE, Form, FormOption, Level, SiteOption, from_here
 from i18n.errors import Problem, UsageError
 
 
@@ -30,7 +30,7 @@ def check(  # noqa: PLR0917 - the options of a command, always named
         ),
     ] = None,
     site: SiteOption = HERE,
-    output: OutputOption = Output.TEXT,
+    output: FormOption = Form.TEXT,
     fail_on: Annotated[
         Level, typer.Option("--fail-on", help="The lowest severity that makes the exit code 1.")
     ] = Level.ERROR,
@@ -58,10 +58,12 @@ def check(  # noqa: PLR0917 - the options of a command, always named
     from i18n.model import Markup
     from i18n.project import mending
     from i18n.project.check import check_site
+    from i18n.project.explain import about
     from i18n.project.loose import check_files, paths_of
     from i18n.project.site import open_site
     from i18n.project.source_check import check_content
-    from i18n.reports.findings import FORMS, fixed_line
+    from i18n.reports.findings import fixed_line
+    from i18n.reports.forms import FORMS, seen_from
 
     paths = paths_of(words or ())
     if markup is not None and not paths:
@@ -93,7 +95,9 @@ def check(  # noqa: PLR0917 - the options of a command, always named
     else:
         checked = check_content(home) if source else check_site(home, targets, pedantic=pedantic)
     console.tell_problems(checked.faults)
-    for line in FORMS[output](checked, paint=console.colour):
+    form = FORMS[output]
+    seen = seen_from(checked, from_here(site)) if form.from_here and not paths else checked
+    for line in form.write(seen, about, console.colour):
         console.say(line)
     if code := checked.exit_code(Severity(fail_on)):
         raise typer.Exit(code)

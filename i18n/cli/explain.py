@@ -21,17 +21,12 @@ def explain(
     site: SiteOption = HERE,
 ) -> None:
     """Explain a check, or why a page is built and announced in a locale, or is not."""
-    from i18n.checks import explain as explain_check
-    from i18n.pages.about import ABOUT
-    from i18n.project.explain import explain_page
+    from i18n.findings import explanation
+    from i18n.project.explain import about, explain_page
     from i18n.project.site import open_site
-    from i18n.source_checks import explain as explain_source
-    from i18n.verify import explain as explain_promise
+    from i18n.verify import PROMISES
 
-    known = (
-        explain_check(subject) or explain_source(subject) or explain_promise(subject) or ABOUT.get(subject)
-    )
-    if (text := known) is not None:
+    if (text := explanation(about(subject) or PROMISES.get(subject))) is not None:
         if locale is not None:
             raise UsageError(
                 Problem(subject, None, None, "is a check, the same in every locale", f"leave out '{locale}'")

@@ -16,6 +16,20 @@ class Output(StrEnum):
     JSON = "json"
 
 
+class Form(StrEnum):
+    """The form of a report of findings."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    CHECKSTYLE = "checkstyle"
+    MARKDOWN = "markdown"
+
+
 class Level(StrEnum):
     """The severities of findings, the worst first: those of ``checks``, which load only when they are needed."""
 
@@ -46,4 +60,16 @@ CompendiumOption = Annotated[
     ),
 ]
 OutputOption = Annotated[Output, typer.Option("--format", help="How the report is written.")]
+
+
+def from_here(folder: Path) -> str:
+    """A folder as paths are seen from where the command runs: ``docs/site``; empty where it runs in there."""
+    try:
+        inside = folder.resolve().relative_to(Path.cwd())
+    except ValueError:  # it is no folder in this one: hosts of code could not find its files anyhow
+        return ""
+    return "" if inside == Path() else inside.as_posix()
+
+
+FormOption = Annotated[Form, typer.Option("--format", help="How the report is written.")]
 HERE = Path()

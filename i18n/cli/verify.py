@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from i18n.cli import console
-from i18n.cli.options import HERE, Level, Output, OutputOption, SiteOption
+from i18n.cli.options import HERE, Form, FormOption, Level, SiteOption, from_here
 
 
 def verify(
@@ -21,7 +21,7 @@ def verify(
         ),
     ] = None,
     site: SiteOption = HERE,
-    output: OutputOption = Output.TEXT,
+    output: FormOption = Form.TEXT,
     fail_on: Annotated[
         Level, typer.Option("--fail-on", help="The lowest severity that makes the exit code 1.")
     ] = Level.ERROR,
@@ -30,10 +30,18 @@ def verify(
     from i18n.findings import Severity
     from i18n.project.site import open_site
     from i18n.project.verify import verify_folder, verify_site
-    from i18n.reports.findings import FORMS
+    from i18n.reports.forms import FORMS, seen_from
+    from i18n.verify import PROMISES
 
-    verified = verify_site(open_site(site)) if folder is None else verify_folder(folder)
-    for line in FORMS[output](verified, paint=console.colour):
+    if folder is None:
+        home = open_site(site)
+        folder = site / home.config.output
+        verified = verify_site(home)
+    else:
+        verified = verify_folder(folder)
+    form = FORMS[output]
+    seen = seen_from(verified, from_here(folder)) if form.from_here else verified
+    for line in form.write(seen, PROMISES.get, console.colour):
         console.say(line)
     if code := verified.exit_code(Severity(fail_on)):
         raise typer.Exit(code)

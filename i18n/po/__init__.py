@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from i18n.po.folding import width
 from i18n.po.header import header_fields, new_catalog, plural_forms, with_header
 from i18n.po.mo import compile_mo
 from i18n.po.raw import content_of, lines_of, msgid_line, msgstr_line
 from i18n.po.reader import Reading, read
+from i18n.po.spots import spot
 from i18n.po.text import escaped
 from i18n.po.writer import edit, retouch, shared, write
 
@@ -24,6 +26,8 @@ __all__ = [
     "read",
     "retouch",
     "shared",
+    "spot",
+    "width",
     "with_header",
     "write",
 ]

@@ -1,17 +1,26 @@
-"""Why a page is built and announced in a locale, or is not."""
+"""Why a page is built and announced in a locale, or is not; and what findings are about."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
 
 from i18n import pages, po
+from i18n.checks import CHECKS
 from i18n.checks.base import short
 from i18n.errors import Problem, UsageError, shown
+from i18n.findings import Explained
 from i18n.formats.page import Page
 from i18n.locales import Locale
 from i18n.model import MessageKey
+from i18n.pages.about import ABOUT
 from i18n.project.site import Site
 from i18n.project.view import View, look
+from i18n.source_checks import SOURCE_CHECKS
+
+
+def about(check: str) -> Explained | None:
+    """What findings of a check are about, in catalogs, in the content and between them; None for an unknown id."""
+    return CHECKS.get(check) or SOURCE_CHECKS.get(check) or ABOUT.get(check)
 
 
 def explain_page(site: Site, page: str, tag: str | None) -> Iterator[str]:

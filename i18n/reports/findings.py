@@ -1,15 +1,13 @@
-"""The report of ``check``: as lines for people, as JSON for programs."""
+"""What several reports say alike: a finding, a missed gate, how much there is of something."""
 
 from __future__ import annotations
 
-import json
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from i18n.errors import shown
 from i18n.findings import Finding, Severity
-from i18n.reports.base import CheckReport, GateMissed, MendReport, Stray
+from i18n.reports.base import GateMissed, MendReport, Stray
 
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 
@@ -31,23 +29,6 @@ def finding_line(finding: Finding, paint: Paint = plain) -> str:
     place = ":".join(str(part) for part in (finding.file, finding.line, finding.column) if part is not None)
     said = f"{finding.check}: {shown(finding.message)}"
     return f"{shown(place)}: {paint(finding.severity, COLOURS[finding.severity])}: {said}"
-
-
-def text(report: CheckReport, paint: Paint = plain) -> Iterator[str]:
-    """A line a finding, a line a missed gate, then how many there are. Nothing where all is well."""
-    for finding in report.findings:
-        yield finding_line(finding, paint)
-    for gate in report.gates:
-        yield gate_line(gate)
-    yield from behind_lines(report.behind)
-    counts = Counter(finding.severity for finding in report.findings)
-    if counts:
-        parts = [_found(counts[severity], severity) for severity in Severity if counts[severity]]
-        yield f"{', '.join(parts)} in {', '.join(sorted({finding.locale for finding in report.findings}))}"
-
-
-def _found(count: int, severity: Severity) -> str:
-    return f"{count} info" if severity is Severity.INFO else counted(count, severity)
 
 
 def counted(count: int, noun: str) -> str:
@@ -82,26 +63,3 @@ def stray_lines(strays: Iterable[Stray]) -> Iterator[str]:
 def stray_message(stray: Stray) -> str:
     """What is wrong with catalogs that nothing reads, and its mend."""
     return f"the site has no such locale: 'i18n add {stray.locale.tag}' adds it, with all that is translated already"
-
-
-def as_json(report: CheckReport, paint: Paint = plain) -> Iterator[str]:  # noqa: ARG001 - programs see no colour
-    """The findings in the shape of docs/check.schema.json."""
-    findings = [
-        {
-            "check": finding.check,
-            "severity": str(finding.severity),
-            "locale": finding.locale,
-            "file": finding.file,
-            "line": finding.line,
-            "column": finding.column,
-            "msgid": finding.msgid,
-            "msgctxt": finding.msgctxt,
-            "message": finding.message,
-        }
-        for finding in report.findings
-    ]
-    yield json.dumps({"findings": findings}, ensure_ascii=False, indent=2)
-
-
-FORMS = {"text": text, "json": as_json}
-"""The forms of the report, by the name that ``--format`` takes."""
