@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from i18n.facts.base import plain
 from i18n.facts.calendars import common_years
-from i18n.facts.hours import hours_at
+from i18n.facts.hours import hours_at, in_the_same_half
 from i18n.facts.numbers import Separators, number_at, separators
 from i18n.facts.scales import scaled_at
 from i18n.facts.units import NONE, Units, in_base, unit_after, unit_before, units_of
@@ -107,8 +107,10 @@ def read(text: str, locale: Locale) -> Reading:
     found = list(_amounts(text, locale, separators(locale), units_of(locale)))
     ranges = _ranges(text, found, locale)
     for one in ranges:
-        # "3 to 5 mg": the unit is said once.
         low, high = found[one.low], found[one.low + 1]
+        # "2 to 6 pm": so is the half of the day.
+        found[one.low] = low = replace(low, values=low.values | in_the_same_half(low.values, high.values))
+        # "3 to 5 mg": the unit is said once.
         if high.unit and not low.unit:
             found[one.low] = replace(low, unit=high.unit)
     return Reading(text, tuple(found), ranges)

@@ -21,6 +21,14 @@ def hours_at(text: str, start: int, end: int, value: str, locale: Locale) -> set
     return _half_days(text, start, end, value, locale)
 
 
+def in_the_same_half(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """The hours that a number may be, if another is an hour of the afternoon."""
+    afternoon = any(value.isdigit() and str(int(value) + _NOON) in other for value in other)
+    if not afternoon:
+        return frozenset()
+    return frozenset(str(int(value) + _NOON) for value in one if value.isdigit() and int(value) < _NOON)
+
+
 def _hours(value: str, half: str) -> set[str]:
     hour = int(value) % _NOON + (_NOON if half == "p" else 0)
     return {str(hour), str(hour or _MIDNIGHT)}

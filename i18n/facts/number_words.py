@@ -52,30 +52,32 @@ _STEMS = {
 }
 _ROUND_NUMBERS = ("15", "20", "30", "40", "50", "60", "70", "80", "90", "100", "1000")
 _ROUND = {
-    "ar": "خمس عشرة|خمسة عشر;عشرون|عشرين;ثلاثون|ثلاثين;أربعون|أربعين;خمسون|خمسين;ستون|ستين;سبعون|سبعين;ثمانون|ثمانين;تسعون|تسعين;مئة|مائة|مئت;ألف",
-    "bn": "পনের;কুড়ি|বিশ;ত্রিশ|তিরিশ;চল্লিশ;পঞ্চাশ;ষাট;সত্তর;আশি;নব্বই;একশ|শত|শো;হাজার",
-    "cs": "patnáct;dvacet|dvacát;třicet|třicát;čtyřicet;padesát;šedesát;sedmdesát;osmdesát;devadesát;sto|stov;tisíc",
-    "de": "fünfzehn|viertelst;zwanzig;dreißig|dreissig;vierzig;fünfzig;sechzig;siebzig;achtzig;neunzig;hundert|einhundert;tausend|eintausend",
-    "en": "fifteen|quarter of an hour;twent;thirt;fort;fift;sixt;sevent;eight;ninet;hundred;thousand",
-    "es": "quince;veint;treint;cuarent;cincuent;sesent;setent;ochent;novent;cien;mil",
-    "fa": "پانزده;بیست;سی;چهل;پنجاه;شصت;هفتاد;هشتاد;نود;صد|یکصد;هزار",
-    "fr": "quinz|quart d'heure;vingt;trent;quarant;cinquant;soixant;soixante-dix|septant;quatre-vingt|octant|huitant;quatre-vingt-dix|nonant;cent;mill",
-    "hi": "पंद्रह|पन्द्रह;बीस;तीस;चालीस;पचास;साठ;सत्तर;अस्सी;नब्बे;सौ;हज़ार|हजार",
-    "id": "lima belas;dua puluh;tiga puluh;empat puluh;lima puluh;enam puluh;tujuh puluh;delapan puluh;sembilan puluh;seratus;seribu",
-    "it": "quindic;venti|vent;trent;quarant;cinquant;sessant;settant;ottant;novant;cent;mill",
-    "ja": "十五;二十|廿;三十;四十;五十;六十;七十;八十;九十;百;千",
-    "ko": "십오|열다섯;이십|스물|스무;삼십|서른;사십|마흔;오십|쉰;육십|예순;칠십|일흔;팔십|여든;구십|아흔;백;천",
-    "nl": "vijftien|kwartier;twintig;dertig;veertig;vijftig;zestig;zeventig;tachtig;negentig;honderd;duizend",
-    "pl": "piętna;dwadzieścia|dwudziest;trzydzie;czterdzie;pięćdziesi|pięćdziesięci;sześćdziesi;siedemdziesi;osiemdziesi;dziewięćdziesi;sto|stu|set;tysią|tysięc",
-    "pt": "quinze;vint;trint;quarent;cinquent|cinquênt;sessent;setent;oitent;novent;cem|cent;mil",
-    "ru": "пятнадцат;двадцат;тридцат;сорок;пятьдесят|пятидесят;шестьдесят|шестидесят;семьдесят|семидесят;восемьдесят|восьмидесят;девяносто;сто|сотн|ста;тысяч",
-    "sv": "femton|kvart;tjugo;trettio;fyrtio;femtio;sextio;sjuttio;åttio;nittio;hundra|etthundra;tusen|ettusen",
-    "th": "สิบห้า;ยี่สิบ;สามสิบ;สี่สิบ;ห้าสิบ;หกสิบ;เจ็ดสิบ;แปดสิบ;เก้าสิบ;ร้อย;พัน",
-    "tr": "on beş|onbeş;yirmi;otuz;kırk;elli;altmış;yetmiş;seksen;doksan;yüz;bin",
-    "uk": "п'ятнадцят;двадцят;тридцят;сорок;п'ятдесят|п'ятидесят;шістдесят|шестидесят;сімдесят;вісімдесят;дев'яносто;сто|сотн|ста;тисяч",
-    "ur": "پندرہ;بیس;تیس;چالیس;پچاس;ساٹھ;ستر;اسی;نوے;سو;ہزار",
-    "vi": "mười lăm;hai mươi;ba mươi;bốn mươi;năm mươi;sáu mươi;bảy mươi;tám mươi;chín mươi;trăm;nghìn|ngàn",
-    "zh": "十五|一刻;二十|廿;三十;四十;五十;六十;七十;八十;九十;百;千",
+    "ar": "خمس عشرة|خمسة عشر|ربع ساعة;عشرون|عشرين;ثلاثون|ثلاثين|نصف ساعة;أربعون|أربعين;خمسون|خمسين|نصف;ستون|ستين;سبعون|سبعين;ثمانون|ثمانين;تسعون|تسعين;مئة|مائة|مئت;ألف",
+    "bn": "পনের;কুড়ি|বিশ;ত্রিশ|তিরিশ|আধ ঘণ্টা|আধা ঘণ্টা|আধঘণ্টা;চল্লিশ;পঞ্চাশ|অর্ধেক;ষাট;সত্তর;আশি;নব্বই;একশ|শত|শো;হাজার",
+    "cs": "patnáct|čtvrt hodiny|čtvrthod;dvacet|dvacát;třicet|třicát|půl hodiny|půlhod;čtyřicet;padesát|polovin|půl;šedesát;sedmdesát;osmdesát;devadesát;sto|stov;tisíc",
+    "de": "fünfzehn|viertelst;zwanzig;dreißig|dreissig|halbe Stunde|halben Stunde|halbstünd;vierzig;fünfzig|Hälfte|halb;sechzig;siebzig;achtzig;neunzig;hundert|einhundert;tausend|eintausend",
+    "en": "fifteen|quarter of an hour;twent;thirt|half an hour|half hour|half-hour;fort;fift|half|halv;sixt;sevent;eight;ninet;hundred;thousand",
+    "es": "quince|cuarto de hora;veint;treint|media hora;cuarent;cincuent|mitad|medi;sesent;setent;ochent;novent;cien;mil",
+    "fa": "پانزده|ربع;بیست;سی|نیم ساعت|نیمساعت;چهل;پنجاه|نیم|نصف;شصت;هفتاد;هشتاد;نود;صد|یکصد;هزار",
+    "fr": "quinz|quart d'heure;vingt;trent|demi-heure|demie heure|demi heure;quarant;cinquant|moitié|demi;soixant;soixante-dix|septant;quatre-vingt|octant|huitant;quatre-vingt-dix|nonant;cent;mill",
+    "hi": "पंद्रह|पन्द्रह|पाव घंट;बीस;तीस|आधा घंट|आधे घंट;चालीस;पचास|आध;साठ;सत्तर;अस्सी;नब्बे;सौ;हज़ार|हजार",
+    "id": "lima belas|seperempat jam;dua puluh;tiga puluh|setengah jam;empat puluh;lima puluh|setengah|separuh;enam puluh;tujuh puluh;delapan puluh;sembilan puluh;seratus;seribu",
+    "it": "quindic|quarto d'ora;venti|vent;trent|mezz'ora|mezzora;quarant;cinquant|metà|mezz;sessant;settant;ottant;novant;cent;mill",
+    "ja": "十五;二十|廿;三十|半時間;四十;五十|半;六十;七十;八十;九十;百;千",
+    "ko": "십오|열다섯;이십|스물|스무;삼십|서른|반 시간|반시간;사십|마흔;오십|쉰|절반|반;육십|예순;칠십|일흔;팔십|여든;구십|아흔;백;천",
+    "nl": "vijftien|kwartier;twintig;dertig|half uur|halfuur|halve uur;veertig;vijftig|helft|half;zestig;zeventig;tachtig;negentig;honderd;duizend",
+    "pl": "piętna|kwadrans;dwadzieścia|dwudziest;trzydzie|pół godziny|półgodz;czterdzie;pięćdziesi|pięćdziesięci|połow|pół;sześćdziesi;siedemdziesi;osiemdziesi;dziewięćdziesi;sto|stu|set;tysią|tysięc",
+    "pt": "quinze|quarto de hora;vint;trint|meia hora;quarent;cinquent|cinquênt|metade|mei;sessent;setent;oitent;novent;cem|cent;mil",
+    "ru": "пятнадцат|четверть часа|четверти часа;двадцат;тридцат|полчаса|получас;сорок;пятьдесят|пятидесят|половин|пол;шестьдесят|шестидесят;семьдесят|семидесят;восемьдесят|восьмидесят;девяносто;сто|сотн|ста;тысяч",
+    "sv": "femton|kvart;tjugo;trettio|halvtimme|halv timme|halvtimm;fyrtio;femtio|hälft|halv;sextio;sjuttio;åttio;nittio;hundra|etthundra;tusen|ettusen",
+    "th": "สิบห้า;ยี่สิบ;สามสิบ|ครึ่งชั่วโมง;สี่สิบ;ห้าสิบ|ครึ่ง;หกสิบ;เจ็ดสิบ;แปดสิบ;เก้าสิบ;ร้อย;พัน",
+    "tr": "on beş|onbeş|çeyrek;yirmi;otuz|yarım saat;kırk;elli|yarı;altmış;yetmiş;seksen;doksan;yüz;bin",
+    "uk": "п'ятнадцят|чверть години;двадцят;тридцят|півгодин|пів години;сорок;п'ятдесят|п'ятидесят|половин|пів;шістдесят|шестидесят;сімдесят;вісімдесят;дев'яносто;сто|сотн|ста;тисяч",
+    "ur": "پندرہ;بیس;تیس|آدھ;چالیس;پچاس|نصف|آدھ;ساٹھ;ستر;اسی;نوے;سو;ہزار",
+    "vi": "mười lăm;hai mươi;ba mươi|nửa giờ|nửa tiếng;bốn mươi;năm mươi|nửa;sáu mươi;bảy mươi;tám mươi;chín mươi;trăm;nghìn|ngàn",
+    "zh": "十五|一刻;二十|廿;三十|半小时|半小時|半个小时|半個小時|半个钟|半個鐘;四十;五十|半;六十;七十;八十;九十;百;千",
+    "el": "δεκαπέντε|τέταρτο της ώρας|ένα τέταρτο;είκοσι;τριάντα|μισή ώρα|μισάωρο;σαράντα;πενήντα|μισ;εξήντα;εβδομήντα;ογδόντα;ενενήντα;εκατό;χίλι",
+    "he": "חמש עשרה|חמישה עשר|רבע שעה;עשרים;שלושים|חצי שעה;ארבעים;חמישים|חצי|מחצית;שישים;שבעים;שמונים;תשעים;מאה;אלף",
 }
 _BORROWED = {"yue": "zh", "no": "nb", "nn": "nb", "ms": "id"}
 _UNSPACED = frozenset(["ja", "ko", "th", "yue", "zh"])
@@ -89,6 +91,23 @@ def says(text: str, values: Collection[str], locale: Locale) -> bool | None:
     if not found:
         return None if any(value.isdigit() and int(value) < _LISTED for value in values) else False
     return any(pattern.search(text) is not None for pattern in found)
+
+
+_HALVES = {
+    "ar": "نصف", "bn": "আধ|দেড়|অর্ধ|সাড়ে", "bg": "половин", "ca": "mig|mitja", "cs": "půl", "da": "halv", "de": "halb", "el": "μισ",
+    "en": "half|halves", "es": "medi", "fa": "نیم|نصف", "fi": "puol", "fr": "demi|moitié", "he": "חצי|מחצית",
+    "hi": "आध|डेढ़|ढाई|साढ़े|डेढ", "hu": "fél|másfél", "id": "setengah|separuh", "it": "mezz", "ja": "半", "ko": "반", "nb": "halv",
+    "nl": "half|halve", "pl": "pół", "pt": "mei[ao]", "ro": "jumătate", "ru": "полтор|половин|с полов", "sk": "pol", "sv": "halv",
+    "th": "ครึ่ง", "tr": "buçuk|yarım", "uk": "півтор|половин|пів", "ur": "آدھ|ڈیڑھ|ڈھائی|ساڑھے", "vi": "rưỡi|nửa", "zh": "半",
+}  # fmt: skip
+"""Words in which a half is, within a word as well: anderthalb, полтора."""
+
+
+def says_half(text: str, locale: Locale) -> bool:
+    """Whether a text says a half in a word."""
+    language = locale.tag.split("-")[0]
+    words = _HALVES.get(_BORROWED.get(language, language))
+    return words is not None and re.search(words, text, re.IGNORECASE) is not None
 
 
 def ends(text: str, values: Collection[str], locale: Locale) -> tuple[int, ...]:

@@ -12,11 +12,11 @@ from itertools import chain
 
 from i18n.facts.amounts import DIGIT, Amount, language_of, read
 from i18n.facts.days import Days, compared_dates
-from i18n.facts.number_words import says
+from i18n.facts.number_words import says, says_half
 from i18n.facts.pairing import Match, Slip, Slipped, matched
 from i18n.facts.phones import without_calls
 from i18n.facts.range_slips import another_end, lost_ends, range_of, turned
-from i18n.facts.unit_slips import unit_slips, word_slips
+from i18n.facts.unit_slips import other_words, said_in_words, unit_slips, word_slips
 from i18n.facts.units import Units, differ, is_money, is_percent, units_of
 from i18n.locales import Locale
 from i18n.model import Markup
@@ -127,6 +127,7 @@ def _told(match: Match, whole: tuple[str, str], own: Locale, locale: Locale) -> 
         if not (match.meant(place).decade and not _other_decade(match))
         and says(text, match.meant(place).values, locale) is False
         and not _in_code(match.meant(place), whole[1])
+        and not said_in_words(match.meant(place), text, locale)
         and not _alone(match.meant(place), text, target_units)
         and not (_HUNDRED in match.meant(place).values and _shares(match))
     ]
@@ -136,6 +137,7 @@ def _told(match: Match, whole: tuple[str, str], own: Locale, locale: Locale) -> 
         if says(original, match.said(place).values, own) is not True
         and not _in_code(match.said(place), whole[0])
     ]
+    _take_halves(match, lost, extra, locale)
     for slip, meant, said in _paired(match, lost, extra):
         lost.remove(meant)
         extra.remove(said)
@@ -143,12 +145,40 @@ def _told(match: Match, whole: tuple[str, str], own: Locale, locale: Locale) -> 
     for place in lost_ends(match, lost, extra):
         lost.remove(place)
         yield Slipped(Slip.RANGE, (), (range_of(match.source, place).said,))  # type: ignore[union-attr] # it has one
+    for place in [*extra] if not lost else ():
+        if words := other_words(match, place, own, locale) or _full_hour(match, place):
+            extra.remove(place)
+            yield Slipped(Slip.CHANGED, (match.said(place).shown,), (words,))
     if lost and extra:
         yield Slipped(Slip.CHANGED, *_shown(match, extra, lost))
     elif lost:
         yield Slipped(Slip.MISSING, (), tuple(match.meant(place).said for place in lost))
     elif extra:
         yield Slipped(Slip.EXTRA, tuple(match.said(place).said for place in extra), ())
+
+
+def _full_hour(match: Match, place: int) -> str:
+    """The hour that a source says without minutes, where the translation has some; else nothing."""
+    before = match.said(place - 1) if place else None
+    if before is None or match.target.text[before.end : match.said(place).start] != ":":
+        return ""
+    hour = next((mine for mine, ours in match.pairs.items() if ours == place - 1), None)
+    if hour is None or match.source.text[match.meant(hour).end :][:1] == ":":
+        return ""
+    return match.meant(hour).said
+
+
+def _take_halves(match: Match, lost: list[int], extra: list[int], locale: Locale) -> None:
+    """Takes away what says a number and a half by the number and a word."""
+    for place in [one for one in lost if any(value.endswith(".5") for value in match.meant(one).values)]:
+        if not says_half(match.target.text, locale):
+            continue
+        wholes = {value.removesuffix(".5") for value in match.meant(place).values}
+        rest = [one for one in extra if not wholes & match.said(one).values]
+        if extra and len(rest) == len(extra):
+            continue  # another number stands in its place
+        lost.remove(place)
+        extra[:] = rest
 
 
 def _in_code(amount: Amount, text: str) -> bool:
