@@ -93,6 +93,7 @@ _LINK = re.compile(rf"(?<!!)\[[^\[\]]*({_TARGET.pattern})")
 _CODE = re.compile(r"(`++).*?\1", re.DOTALL)
 _UNFAMILIAR = re.compile(r"[<&\\{@]|\]\(|\]\[|!\[|\^\[|\[\^|://|www\.|mailto:|xmpp:", re.IGNORECASE)
 """What may become a tag, an entity, an attribute list, an address, an image or a note."""
+_CHOOSES = re.compile(r"\{\s*[\w.-]+\s*,\s*(?:plural|selectordinal)\s*,")
 _IGNORED_IN_URLS = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 _LANG = re.compile(r"[A-Za-z0-9-]{0,35}\Z")
 
@@ -140,6 +141,9 @@ def _for_others(markup: Markup, msgid: str, msgstr: str) -> str | None:
     for find in (identities, openings):
         theirs, ours = find(msgid), find(msgstr)
         for token in ours - theirs:
+            if token.startswith("{#") and theirs[token] and _CHOOSES.search(msgid):
+                # A number in a plural form of ICU MessageFormat: languages have more of them, or fewer.
+                continue
             if not theirs[token]:
                 return f"has {_shown(token)}, which its source has not"
             if not lookup(token):

@@ -256,7 +256,7 @@ def test_the_first_line_is_checked(text, expected):
                 (
                     "2:1: unknown key 'ratchet': known here: source_locale, locales, content, include, exclude, "
                     "catalogs, output, domain, layout, references, wrap, front_matter, stale, fuzzy_threshold, "
-                    "term_comments, site, urls, "
+                    "placeholders, term_comments, site, urls, "
                     "markdown, html, locale, gate, pages, assets, data, checks"
                 ),
             ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from i18n.facts import FactChange, Kind, changed_facts, fact_changes, facts, is_safety, same_facts
-from i18n.facts.structure import placeholders
+from i18n.facts.placeholders import placeholders
 from i18n.locales import locale
 
 EN, DE, FR, ES, JA = map(locale, ("en", "de", "fr", "es", "ja"))

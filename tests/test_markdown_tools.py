@@ -7,7 +7,7 @@ from documents import DE, EN, by_msgid, document, html, missing, msgids
 
 from i18n.containment import refusal
 from i18n.coverage import words
-from i18n.facts.structure import placeholders
+from i18n.facts.placeholders import placeholders
 from i18n.markup import render_inline
 from i18n.markup.protected import tokens
 from i18n.model import Localized, Markup, State

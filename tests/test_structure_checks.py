@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from i18n.checks import CHECKS, check_catalog
+from i18n.checks import DEFAULT, check_catalog
+from i18n.cli import run
 from i18n.locales import locale
 from i18n.model import Catalog, Markup, Message, MessageKey, Reference, Unit
 
@@ -13,9 +16,7 @@ def found(msgid: str, msgstr: str, markup: Markup = Markup.MARKDOWN, where: str 
     key = MessageKey(msgid)
     catalog = Catalog(locale(where), None, (Message(key, (msgstr,), line=1),), path="x.po")
     units = {key: [Unit(key, "text", markup, Reference("content/a.md", 1))]}
-    findings = check_catalog(
-        catalog, units, locale=locale(where), source=locale("en"), checks=CHECKS.values()
-    )
+    findings = check_catalog(catalog, units, locale=locale(where), source=locale("en"), checks=DEFAULT)
     return [one.check for one in findings]
 
 
@@ -67,3 +68,69 @@ def test_hostile_texts_end_soon(sign: str) -> None:
     long = sign * (200_000 // len(sign))
     assert isinstance(found("see [it](a.md) &amp; ![b](c.png)", long), list)
     assert isinstance(found("see [it](a.md) &amp; " + long, "siehe [es] (a.md) " + long), list)
+
+
+PLURAL = "{n, plural, one {# page} other {# pages}}"
+
+
+@pytest.mark.parametrize(
+    ("where", "msgid", "msgstr", "checks"),
+    [
+        ("pl", PLURAL, "{n, plural, one {# strona} few {# strony} many {# stron} other {# strony}}", []),
+        ("es", PLURAL, "{n, plural, one {# página} other {# páginas}}", []),
+        ("de", PLURAL, "{m, plural, one {# Seite} other {# Seiten}}", ["icu"]),
+        ("de", f"{PLURAL} {{x}}", "{n, plural, one {# Seite} other {# Seiten} {x}", ["icu"]),
+        ("de", "{a, b} c", "d {a, b}", []),
+        ("de", "Hi ${name}", "Hallo ${nombre}", ["ph-renamed"]),
+        ("de", "%(n)s of %{all}", "von %{all}", ["ph-missing"]),
+        ("de", "in 95% of all", "in 95% aller", []),
+    ],
+)
+def test_placeholders_of_plain_texts(where: str, msgid: str, msgstr: str, checks: list[str]) -> None:
+    assert found(msgid, msgstr, Markup.PLAIN, where) == checks
+
+
+@pytest.mark.parametrize(
+    "sign", ["{", "{a,plural,", "'", "''", "#", "{a, plural, one {", "{a,b,{", "${", "%(", "{% if a %}"]
+)
+def test_hostile_placeholders_end_soon(sign: str) -> None:
+    long = sign * (100_000 // len(sign))
+    assert isinstance(found(PLURAL + long, PLURAL + long + "}", Markup.PLAIN), list)
+    assert isinstance(found(PLURAL, long, Markup.PLAIN), list)
+
+
+def test_a_site_may_have_placeholders_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/a.md").write_text("Add :smile: or $NAME$ here.\n", "utf-8")
+    config = "source_locale = 'en'\nlocales = ['de']\nplaceholders = [':[a-z_]+:', '\\$[A-Z_]+\\$']\n"
+    (tmp_path / "i18n.toml").write_text(config, "utf-8")
+    assert run(["sync"]) == 0
+    catalog = tmp_path / "locales/de/LC_MESSAGES/messages.po"
+    text = catalog.read_text("utf-8").replace(
+        'here."\nmsgstr ""', 'here."\nmsgstr "Hier $DER_NAME$ zugeben."'
+    )
+    catalog.write_text(text, "utf-8")
+    capfd.readouterr()
+
+    assert run(["check"]) == 1
+
+    said = capfd.readouterr().out
+    assert "ph-missing: lacks ':smile:'" in said
+    assert "ph-renamed: has '$DER_NAME$' where its source has '$NAME$'" in said
+
+
+@pytest.mark.parametrize("pattern", ["(", "x*", "["])
+def test_a_pattern_that_cannot_be_one_is_said(
+    pattern: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "i18n.toml").write_text(
+        f"source_locale = 'en'\nlocales = ['de']\nplaceholders = ['{pattern}']\n", "utf-8"
+    )
+
+    assert run(["check", "--site", str(tmp_path)]) == 2
+
+    assert "i18n.toml:3" in capfd.readouterr().err

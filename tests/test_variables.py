@@ -10,7 +10,7 @@ from i18n.cli import run
 from i18n.containment import refusal
 from i18n.errors import InputError
 from i18n.facts import same_facts
-from i18n.facts.structure import placeholders
+from i18n.facts.placeholders import placeholders
 from i18n.formats.base import Options
 from i18n.formats.markdown import parse
 from i18n.locales import Locale

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -26,8 +27,10 @@ from i18n.checks import (
     has_been_translated,
     html_attrs,
     html_tags,
+    icu,
     image,
     invisible,
+    jinja_balance,
     link_changed,
     link_extra,
     link_lost,
@@ -48,6 +51,8 @@ from i18n.checks import (
     percent,
     ph_extra,
     ph_missing,
+    ph_renamed,
+    ph_type,
     phone_mismatch,
     plural_forms,
     plural_missing_form,
@@ -134,6 +139,10 @@ CHECKS: dict[str, Check] = {
         comparator_flip.CHECK,
         ph_missing.CHECK,
         ph_extra.CHECK,
+        ph_renamed.CHECK,
+        ph_type.CHECK,
+        icu.CHECK,
+        jinja_balance.CHECK,
         link_syntax.CHECK,
         link_lost.CHECK,
         link_changed.CHECK,
@@ -196,6 +205,7 @@ def check_catalog(
     terms: Terms = NO_TERMS,
     parts: Sequence[Whole] = (),
     path_of: Callable[[Message], str] | None = None,
+    patterns: Iterable[str] = (),
 ) -> tuple[Finding, ...]:
     """What is not right in one catalog, sorted by file, line, column and check.
 
@@ -203,8 +213,9 @@ def check_catalog(
     units are not for the locale not at all, and a unit without a message counts as missing. ``faults`` and
     ``warnings`` are those of the reader; ``reviewed`` are the messages that must be reviewed, ``terms`` those of the
     site, in its source language. Of a catalog in several files ``parts`` are these, and ``path_of`` says which one a
-    message is from. ``checks`` are those to run, DEFAULT where none are named. A refused translation gives that one
-    finding. What a note of its message ignores is left out. Never raises for what a catalog holds.
+    message is from. ``patterns`` are regular expressions of placeholders. ``checks`` are those to run, DEFAULT where
+    none are named. A refused translation gives that one finding. What a note of its message ignores is left out. Never
+    raises for what a catalog holds.
     """
     chosen = tuple(DEFAULT if checks is None else checks)
     found = [
@@ -213,7 +224,9 @@ def check_catalog(
         for check in chosen
         for fault in check.run_file(whole)
     ]
-    for subject in _subjects(catalog, units, locale, source, terms, required=required, reviewed=reviewed):
+    for subject in _subjects(
+        catalog, units, locale, source, terms, required=required, reviewed=reviewed, patterns=patterns
+    ):
         path = path_of(subject.message) if path_of else catalog.path
         found.extend(_judged(subject, path, chosen))
     ran = frozenset(check.id for check in chosen)
@@ -230,6 +243,7 @@ def mend_catalog(
     source: Locale,
     terms: Terms = NO_TERMS,
     checks: Iterable[Check] | None = None,
+    patterns: Iterable[str] = (),
     sure: bool = True,
 ) -> dict[MessageKey, tuple[str, ...]]:
     """The texts of the messages in which a program can mend what is wrong, without what it can mend.
@@ -239,7 +253,7 @@ def mend_catalog(
     """
     chosen = tuple(DEFAULT if checks is None else checks)
     texts: dict[MessageKey, tuple[str, ...]] = {}
-    for subject in _subjects(catalog, units, locale, source, terms):
+    for subject in _subjects(catalog, units, locale, source, terms, patterns=patterns):
         key = subject.message.key
         if key in found and (text := mended(subject, found[key], chosen, sure=sure)):
             texts[key] = text
@@ -260,8 +274,10 @@ def _subjects(
     *,
     required: bool = False,
     reviewed: Collection[MessageKey] = (),
+    patterns: Iterable[str] = (),
 ) -> Iterator[Subject]:
     """Every message with what a check may ask about it."""
+    compiled = tuple(map(re.compile, patterns))
     count, index = forms_of(catalog)
     numbers = _numbers(count, index)
     lengths = Lengths(lambda: _pairs(catalog, units))
@@ -282,6 +298,7 @@ def _subjects(
             spoken,
             lengths,
             earlier(message),
+            compiled,
         )
 
 

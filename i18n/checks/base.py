@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from i18n.errors import Problem
 from i18n.facts import Lengths, Slip, Slipped, has_numbers, prose, slips
+from i18n.facts.icu import is_icu
+from i18n.facts.placeholders import NOTHING, Changes, changes, placeholders, wrong_types
 from i18n.facts.rewriting import with_number
 from i18n.facts.structure import tagged
 from i18n.findings import Severity
@@ -15,6 +19,9 @@ from i18n.markup import EMPTY, Skeleton, skeleton
 from i18n.model import Catalog, Markup, Message, Unit, markups_of
 from i18n.slugs import SLUG
 from i18n.terms import ALL_RIGHT, NO_TERMS, Compared, Terms, compare
+
+_PLACE = re.compile(r"[{%$]")
+"""Without one of these nothing is put in by the usual rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +70,44 @@ class Subject:
     )
     """The slips of all kinds, once a check has asked for some: they are found together."""
 
+    patterns: tuple[re.Pattern[str], ...] = ()
+    """What else stands for something that is put in, by the configuration of the site."""
+    markups: tuple[Markup, ...] = field(init=False)
+    """How the message's units are read, each once, sorted."""
+    flags: frozenset[str] = field(init=False)
+    """The format flags of the message and of its units."""
+
+    def __post_init__(self) -> None:
+        """What nearly every check asks for is made once."""
+        flags = frozenset(self.message.flags).union(*(unit.flags for unit in self.units))
+        object.__setattr__(self, "markups", markups_of(self.units))
+        object.__setattr__(self, "flags", flags)
+
+    def places(self, text: str) -> Counter[str]:
+        """The placeholders of one of its texts; those of an ICU message are judged as a whole."""
+        flags = (
+            self.flags - {"python-brace-format"} if is_icu(self.message.key.msgid, self.flags) else self.flags
+        )
+        return placeholders(text, flags, self.patterns)
+
+    def replaced(self, form: Form) -> Changes:
+        """How the placeholders of a form stand against those of its source."""
+        if not self.patterns and not (_PLACE.search(form.source) or _PLACE.search(form.target)):
+            return NOTHING
+        theirs, ours = self.places(form.source), self.places(form.target)
+        if theirs == ours:
+            return NOTHING
+        known = self.places(self.message.key.msgid) | self.places(self.message.msgid_plural or "")
+        for meant, said in wrong_types(form.source, form.target, self.flags):
+            # That is another fault than a place too few and one too many.
+            theirs, ours, known = theirs - Counter([meant]), ours - Counter([said]), known - Counter([meant])
+        return changes(theirs, ours, known)
+
     def saying(self, form: Form, text: str) -> Subject:
         """The same with another text in one of its forms."""
         forms = tuple(replace(one, target=text) if one == form else one for one in self.forms)
         msgstr = tuple(text if n == (form.index or 0) else old for n, old in enumerate(self.message.msgstr))
         return replace(self, forms=forms, message=replace(self.message, msgstr=msgstr))
-
-    @property
-    def markups(self) -> tuple[Markup, ...]:
-        """How the message's units are read, each once, sorted."""
-        return markups_of(self.units)
-
-    @property
-    def flags(self) -> frozenset[str]:
-        """The format flags of the message and of its units."""
-        flags = frozenset(self.message.flags)
-        return flags.union(*(unit.flags for unit in self.units)) if self.units else flags
 
     def termed(self) -> Iterable[tuple[Form, Compared]]:
         """Each form in whose terms something is not right. A slug is no text."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject
+from i18n.facts.icu import is_icu
 from i18n.findings import Severity
 
 _ANY = re.compile("[()\\[\\]{}（）「」『』【】〈〉《》]")
@@ -24,7 +25,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
     if not any(_ANY.search(form.target) for form in subject.forms):
         return
     for form, source, target in subject.prose():
-        found = unpaired(target)
+        found = None if is_icu(form.source, subject.flags) else unpaired(target)
         if found and not unpaired(source):
             sign, place = found
             yield Fault(

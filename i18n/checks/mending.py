@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from i18n.checks import refused
 from i18n.checks.base import Check, Form, Subject
-from i18n.facts.structure import addresses, codes, images, placeholders, tags
+from i18n.facts.structure import addresses, codes, images, tags
 from i18n.findings import Severity
 from i18n.markup import Skeleton
 from i18n.model import State
@@ -82,14 +82,13 @@ def _faults(subject: Subject, checks: Sequence[Check]) -> Counter[tuple[str, Sev
 
 def _distance(subject: Subject) -> int:
     """How many links, images, pieces of code, tags and placeholders source and translation do not share."""
-    flags = subject.flags
     found = sum(
         _apart(of(theirs), of(ours))
         for _, theirs, ours in subject.skeletons()
         for of in (addresses, images, codes, _tags)
     )
     return found + sum(
-        _apart(placeholders(form.source, flags), placeholders(form.target, flags)) for form in subject.forms
+        _apart(subject.places(form.source), subject.places(form.target)) for form in subject.forms
     )
 
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject, quoted
-from i18n.facts.structure import missed, placeholders, stray_percent
+from i18n.facts.placeholders import stray_percent
 from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    flags, message = subject.flags, subject.message
+    exact = "python-format" in subject.flags
     for form in subject.forms:
-        known = placeholders(message.key.msgid, flags) | placeholders(message.msgid_plural or "", flags)
-        extra = missed(placeholders(form.target, flags), known)
-        if "python-format" in flags and stray_percent(form.target):
+        if exact and stray_percent(form.target):
             yield Fault(f"has a '%' that is no placeholder (write '%%'){form.said}")
-        if extra:
+        if extra := subject.replaced(form).extra:
             yield Fault(f"has {quoted(extra)}, which its source has not{form.said}")
 
 
@@ -26,8 +24,8 @@ CHECK = Check(
     summary="a translation has a placeholder that its source has not",
     reason="Nothing can be put in there: readers see the placeholder itself, or the page cannot be made.",
     traps=(
-        "A placeholder that was translated by mistake ('{nombre}' for '{name}') is found by this check and "
-        "by ph-missing."
+        "A placeholder that was translated by mistake ('{nombre}' for '{name}') is found by ph-renamed. One that a "
+        "language needs twice is right where it only looks something up ('{{ site.name }}')."
     ),
     fix=(
         "Use the placeholders of the msgid. A per cent sign in a text with the flag python-format is "

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Form, Subject, quoted
-from i18n.facts.structure import missed, placeholders
 from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    flags = subject.flags
     for form in subject.forms:
-        lost = missed(placeholders(form.source, flags), placeholders(form.target, flags))
+        lost = subject.replaced(form).missing
         if not lost:
             continue
         severity = Severity.ERROR
@@ -36,9 +34,11 @@ CHECK = Check(
     summary="a translation lacks a placeholder of its source",
     reason="What the page puts in there (a number, a name, a date) is not shown to readers of that language.",
     traps=(
-        "Which signs are placeholders is never guessed: template texts say it by a flag, in content "
-        "'{{ x }}', '{{< x >}}', '{% x %}' and MyST's roles are some, outside of code. "
-        "In a plural form that stands for one number alone, the number may be a word."
+        "Which signs are placeholders is never guessed: template texts say it by a flag, the configuration by "
+        "'placeholders'; in content '{{ x }}', '{{< x >}}', '{% x %}', '${x}', '%{x}' and MyST's roles are some, "
+        "outside of code. A per cent sign in prose is none. "
+        "In a plural form that stands for one number alone, the number may be a word; Russian 'one' is also for 21. "
+        "A placeholder of another name is found by ph-renamed."
     ),
     fix="Copy the placeholder from the msgid, letter by letter; its place in the sentence is free.",
     run=_run,

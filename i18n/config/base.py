@@ -187,6 +187,8 @@ class Config:
     front_matter: tuple[str, ...] = ("title", "description")
     stale: Stale = "source"
     fuzzy_threshold: int = 60
+    placeholders: tuple[str, ...] = ()
+    """Regular expressions of Python."""
     term_comments: bool = False
     site: SiteOptions = SiteOptions()
     urls: UrlOptions = UrlOptions()

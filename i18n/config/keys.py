@@ -32,6 +32,7 @@ Kind = Literal[
     "ids",
     "selectors",
     "key paths",
+    "patterns",
     "nav",
 ]
 
@@ -133,6 +134,14 @@ KEYS: tuple[Key, ...] = (
         "How alike, in percent, an old message must be to be suggested for a new one.",
         "60",
         low=1,
+    ),
+    Key(
+        "",
+        "placeholders",
+        "patterns",
+        (),
+        "What else stands for something that is put in, and stays as it is: regular expressions.",
+        "[':[a-z_]+:', '\\$[A-Z_]+\\$']",
     ),
     Key(
         "",

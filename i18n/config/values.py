@@ -253,6 +253,22 @@ def _key_paths(key: Key, value: object) -> Answer:
     return _list(key, value, _key_path)
 
 
+def _pattern(key: Key, value: object) -> Answer:
+    try:
+        compiled = re.compile(str(value))
+    except (re.error, OverflowError, RecursionError) as error:
+        return None, (Fault(f"{key.name} {value!r} is no regular expression: {error}", _sample(key)),)
+    if compiled.match(""):
+        return None, (
+            Fault(f"{key.name} {value!r} fits a text of no length", "let it fit one character at least"),
+        )
+    return value, ()
+
+
+def _patterns(key: Key, value: object) -> Answer:
+    return _list(key, value, _pattern)
+
+
 def _web_address(key: Key, value: object) -> Answer:
     if not isinstance(value, str):
         return _wrong_type(key, value, "a text")
@@ -314,6 +330,7 @@ _READERS: dict[str, Callable[[Key, object], Answer]] = {
     "globs": _globs,
     "selectors": _selectors,
     "key paths": _key_paths,
+    "patterns": _patterns,
     "ids": _ids,
     "web address": _web_address,
     "web pattern": _web_pattern,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from i18n.markup import EMPTY, VOID, Skeleton, Tag, identities, lookup
+from i18n.markup import EMPTY, VOID, Skeleton, Tag
 from i18n.markup_html import TooMuchError, tokens
 
 _PAIRED = 12
@@ -134,45 +134,3 @@ def attributes(text: Skeleton) -> Counter[tuple[str, str, str]]:
         for name, value in tag.attributes
         if name not in {"href", "src"}
     )
-
-
-_PERCENT = re.compile(
-    r"%(?:%|\((?P<name>[^)]*)\)[-+ #0]*(?:\d+|\*)?(?:\.\d+)?(?P<named>[diouxXeEfFgGcrsa])"
-    r"|[-+ #0]*(?:\d+|\*)?(?:\.\d+)?(?P<kind>[diouxXeEfFgGcrsa]))"
-)
-_BRACE = re.compile(r"\{\{|\}\}|\{([^{}!:]*)(?:![rsa])?(?::[^{}]*)?\}")
-_DOLLAR = re.compile(r"\$\{([A-Za-z_][\w.]*)\}")
-
-
-def placeholders(text: str, flags: frozenset[str]) -> Counter[str]:
-    """The places in a text where something is put in: by the flags of template texts, other tools' tokens in content.
-
-    Never guessed: a per cent sign in prose is none, whatever follows it.
-    """
-    found: Counter[str] = Counter()
-    if ("python-format" in flags or "c-format" in flags) and "%" in text:
-        for match in _PERCENT.finditer(text):
-            if match["named"]:
-                found[f"%({match['name']}){match['named']}"] += 1
-            elif match["kind"]:
-                found[f"%{match['kind']}"] += 1
-    if "python-brace-format" in flags and "{" in text:
-        found.update(f"{{{match[1]}}}" for match in _BRACE.finditer(text) if match[1] is not None)
-    if "javascript-format" in flags and "$" in text:
-        found.update(f"${{{match[1]}}}" for match in _DOLLAR.finditer(text))
-    if not flags & {"python-format", "python-brace-format"}:
-        found += identities(text, in_code=False)
-    return found
-
-
-def missed(these: Counter[str], those: Counter[str]) -> list[str]:
-    """The placeholders that stand in one text more often than in the other, sorted.
-
-    A variable of content counts once: a language may need to say it twice, or no more than once.
-    """
-    return sorted(one for one in these - those if not (those[one] and lookup(one)))
-
-
-def stray_percent(text: str) -> bool:
-    """Whether a text with the flag python-format has a per cent sign that is neither ``%%`` nor a placeholder."""
-    return "%" in text and "%" in _PERCENT.sub("", text)

@@ -30,6 +30,7 @@ from i18n.locales.toolbox import (
     is_currency,
     is_unit,
     ordinal_category,
+    plural_numbers,
 )
 from i18n.locales.typography import KINDS as TYPOGRAPHY
 from i18n.locales.typography import typeset
@@ -79,6 +80,7 @@ __all__ = [
     "parse_plural_forms",
     "plural_examples",
     "plural_index",
+    "plural_numbers",
     "quote",
     "readers",
     "script",

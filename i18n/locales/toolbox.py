@@ -28,6 +28,7 @@ Number = int | float | Decimal
 Width = Literal["short", "medium", "long", "full"]
 UnitWidth = Literal["short", "long", "narrow"]
 ListStyle = Literal["and", "or", "unit"]
+_EXAMPLES = 5
 _LIST_STYLES = {
     "and": ("standard",),
     "or": ("or", "or-short", "or-narrow", "standard"),
@@ -280,6 +281,22 @@ def ordinal_category(value: int, locale: Locale) -> str:
     CLDR has the category by babel; the words themselves (``3rd``, ``3.``) are for a template's texts.
     """
     return _data(locale.tag).ordinal_form(value)
+
+
+@lru_cache(maxsize=256)
+def plural_numbers(locale: Locale, *, ordinal: bool = False) -> dict[str, tuple[int, ...]]:
+    """The plural categories of a language (CLDR), each with the first whole numbers that take it; none for some.
+
+    ``many`` of Czech is for fractions alone. ``other`` is always there, and comes last.
+    """
+    data = _data(locale.tag)
+    form = data.ordinal_form if ordinal else data.plural_form
+    found: dict[str, list[int]] = {tag: [] for tag in (*sorted(form.tags), "other")}
+    for number in (*range(201), 1_000_000):
+        some = found[form(number)]
+        if len(some) < _EXAMPLES:
+            some.append(number)
+    return {tag: tuple(some) for tag, some in found.items()}
 
 
 def display_name(of: Locale, locale: Locale) -> str:

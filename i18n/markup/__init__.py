@@ -10,7 +10,7 @@ from i18n.markup.essence import REFERENCE, Essence, essence, letters
 from i18n.markup.inline import ALONE, Surroundings, parse_inline, plain_text, render_inline
 from i18n.markup.parts import Address, Fragment, Part, SharedTitle, Variable, as_written, escape
 from i18n.markup.protected import identities, openings
-from i18n.markup.scan import SHORTCODE, bare_text, code_spans, has_letter, has_words
+from i18n.markup.scan import SHORTCODE, bare_text, code_spans, has_letter, has_words, outside_code
 from i18n.markup.simple import simple_parts
 from i18n.markup.skeleton import EMPTY, HOLE, VOID, Skeleton, Tag, skeleton
 from i18n.markup.variables import (
@@ -63,6 +63,7 @@ __all__ = [
     "lookup",
     "may_vary",
     "openings",
+    "outside_code",
     "parse_inline",
     "plain_parts",
     "plain_text",

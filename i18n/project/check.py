@@ -57,6 +57,7 @@ def check_site(site: Site, locales: tuple[Locale, ...], *, pedantic: bool = Fals
             checks=checks,
             reviewed=_to_review(plan, where),
             terms=view.terms,
+            patterns=site.config.placeholders,
             parts=tuple(_parts(view, where)) if file.divided else (),
             path_of=file.path_of if file.divided else None,
         )

@@ -112,6 +112,7 @@ def _of_site(
             locale=where,
             source=site.config.source_locale,
             terms=view.terms,
+            patterns=site.config.placeholders,
             checks=CHECKS.values(),
             sure=sure,
         )
