@@ -251,10 +251,10 @@ def test_the_first_line_is_checked(text, expected):
         ),
         ('local = ["de"]', ["2:1: unknown key 'local': did you mean 'locale'?"]),
         (
-            "ratchet = true",
+            "zigzag = true",
             [
                 (
-                    "2:1: unknown key 'ratchet': known here: source_locale, locales, content, include, exclude, "
+                    "2:1: unknown key 'zigzag': known here: source_locale, locales, content, include, exclude, "
                     "catalogs, output, domain, layout, references, wrap, front_matter, stale, fuzzy_threshold, "
                     "placeholders, term_comments, site, urls, "
                     "markdown, html, locale, gate, pages, assets, data, checks"

@@ -1,12 +1,14 @@
 """Quiet where it is asked for: severities, locales that only report, ignored and known findings."""
 
 import json
+import shutil
+import subprocess
 
 import pytest
 
 from i18n.checks import CHECKS
 from i18n.cli import run
-from i18n.errors import EXIT_FINDINGS, EXIT_GATE, EXIT_USAGE
+from i18n.errors import EXIT_FINDINGS, EXIT_GATE, EXIT_INPUT, EXIT_USAGE
 
 CONFIG = 'source_locale = "en"\nlocales = ["de", "fr"]\n'
 PAGES = {"index.md": "# Home\n\nTake 5 mg.\n\nCall us.\n", "risks.md": "# Risks\n\nWait 3 days.\n"}
@@ -299,3 +301,185 @@ def test_what_cannot_be_noted_is_refused_and_nothing_is_written(site, capsys):
         "error: no reason is given: say with --reason why it is right\n",
     )
     assert catalog(site, "de").read_bytes() == before
+
+
+# What is known
+
+
+def test_what_a_baseline_knows_is_told_no_more_wherever_it_stands(site, capsys):
+    known = site / "known.tsv"
+    assert check(site, capsys, "--write-baseline", str(known))[0] == 0
+    lines = known.read_text("utf-8").splitlines()
+    assert lines[0] == "fingerprint\tcount\tcheck\tlocale\ttext"
+    assert {tuple(line.split("\t")[1:]) for line in lines[1:]} >= {
+        ("1", wrong(site, capsys), "de", "Take 5 mg."),
+        ("1", wrong(site, capsys), "fr", "Take 5 mg."),
+    }
+    catalog(site, "de").write_text("# One line more.\n" + catalog(site, "de").read_text("utf-8"), "utf-8")
+
+    code, found = check(site, capsys, "--baseline", str(known))
+    assert (code, errors(found)) == (0, set())
+    assert ("de", "missing", "info") in found
+
+    translate(site, "de", {"Wait 3 days.": "Warten Sie 4 Tage."})
+    code, found = check(site, capsys, "--baseline", str(known))
+    assert code == EXIT_FINDINGS
+    assert {locale for locale, _ in errors(found)} == {"de"}
+
+
+def test_what_is_known_and_gone_is_an_info_of_a_whole_run_alone(site, capsys):
+    known = site / "known.tsv"
+    check(site, capsys, "--write-baseline", str(known))
+    translate(site, "fr", {"Take 5 mg.": "Prenez 5 mg."})
+
+    assert ("de", "unused-baseline", "info") in check(site, capsys, "--baseline", str(known))[1]
+    assert check(site, capsys, "de", "--baseline", str(known))[1] == {
+        ("de", "missing", "info"),
+    } | {one for one in check(site, capsys, "de")[1] if one[2] == "info"}
+
+
+def test_a_baseline_that_is_not_there_or_damaged_is_refused(site, capsys):
+    words = ["check", "--site", str(site), "--baseline", str(site / "known.tsv")]
+    assert run(words) == EXIT_USAGE
+    assert "there is no such file: write it with --write-baseline" in capsys.readouterr().err
+
+    (site / "known.tsv").write_text("fingerprint\tcount\tcheck\tlocale\ttext\nabc\tmany\n", "utf-8")
+    assert run(words) == EXIT_INPUT
+    assert "known.tsv:2: is no line of a known finding" in capsys.readouterr().err
+
+
+def test_two_branches_that_wrote_a_baseline_leave_a_line_twice(site, capsys):
+    known = site / "known.tsv"
+    check(site, capsys, "--write-baseline", str(known))
+    known.write_text(known.read_text("utf-8") * 2, "utf-8")
+
+    assert check(site, capsys, "--baseline", str(known))[0] == 0
+
+
+# What is new
+
+
+def git(site, *words):
+    people = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
+    subprocess.run(["git", *people, *words], cwd=site, capture_output=True, check=True)
+
+
+@pytest.fixture
+def committed(site):
+    """The same, committed."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    git(site, "init", "-q")
+    git(site, "add", "-A")
+    git(site, "commit", "-qm", "All")
+    return site
+
+
+def test_only_what_has_changed_is_told(committed, capsys):
+    assert check(committed, capsys, "--since", "HEAD") == (0, set())
+
+    translate(committed, "de", {"Wait 3 days.": "Warten Sie 4 Tage."})
+    code, found = check(committed, capsys, "--since", "HEAD")
+    assert code == EXIT_FINDINGS
+    assert {locale for locale, _, _ in found} == {"de"}
+    assert len(errors(found)) == 1
+
+
+def test_messages_whose_source_has_changed_are_told(committed, capsys):
+    page = committed / "content/index.md"
+    page.write_text(page.read_text("utf-8").replace("Call us.", "Call us at once."), "utf-8")
+
+    for _ in range(2):
+        code, found = check(committed, capsys, "--since", "HEAD")
+        assert (code, found) == (0, {("de", "fuzzy", "info"), ("fr", "fuzzy", "info")})
+        assert run(["sync", "--site", str(committed)]) == 0
+
+
+def test_the_pull_request_of_an_author_fails_for_no_locale_that_is_not_required(committed, capsys):
+    configure(committed, "[gate]\ncoverage = 50\nratchet = true\n\n[locale.fr]\nmin_coverage = 80\n")
+    git(committed, "commit", "-qam", "Limits")
+    page = committed / "content/index.md"
+    page.write_text(
+        "# Home\n\nTake 8 mg.\n\nCall us today.\n\nNew 1.\n\nNew 2 texts.\n\nAnd 3 more of them.\n", "utf-8"
+    )
+
+    for _ in range(2):
+        assert check(committed, capsys, "--since", "HEAD")[0] == 0
+        assert run(["sync", "--site", str(committed)]) == 0
+    configure(committed, "[gate]\nratchet = true\n\n[locale.fr]\nrequired = true\n")
+    assert check(committed, capsys, "--since", "HEAD")[0] == EXIT_FINDINGS
+
+
+def test_an_address_that_leads_nowhere_is_always_told(committed, capsys):
+    configure(committed, '[site]\nbase_url = "https://clinic.example/"\n')
+    assert run(["sync", "--site", str(committed)]) == 0
+    git(committed, "add", "-A")
+    git(committed, "commit", "-qm", "Addresses")
+    (committed / "content/risks.md").unlink()
+
+    assert "url-lost" in {name for _, name, _ in check(committed, capsys, "--since", "HEAD")[1]}
+
+
+def test_a_revision_that_git_does_not_know_or_files_are_refused(committed, capsys):
+    assert run(["check", "--site", str(committed), "--since", "nowhere"]) == EXIT_USAGE
+    assert "'nowhere' is no revision that git knows here" in capsys.readouterr().err
+    assert run(["check", str(catalog(committed, "de")), "--since", "HEAD"]) == EXIT_USAGE
+    assert "'--since' is for the catalogs of a site" in capsys.readouterr().err
+
+
+# No page gets worse
+
+
+def worse(site, capsys):
+    """The exit code with the ratchet, and what it says of pages."""
+    capsys.readouterr()
+    code = run(["check", "--since", "HEAD", "--fail-on", "error", "--site", str(site)])
+    return code, [line for line in capsys.readouterr().out.splitlines() if line.startswith("gate: ")]
+
+
+@pytest.fixture
+def ratcheted(committed):
+    configure(committed, "[gate]\nratchet = true\n")
+    git(committed, "commit", "-qam", "Ratchet")
+    return committed
+
+
+def test_a_page_with_more_findings_than_before_is_worse(ratcheted, capsys):
+    assert worse(ratcheted, capsys) == (0, [])
+
+    translate(ratcheted, "de", {"Risks": "Risiken [hier"})
+    code, said = worse(ratcheted, capsys)
+    assert code in {EXIT_FINDINGS, EXIT_GATE}
+    assert said == ["gate: content/risks.md is worse in de than at HEAD: 1 finding, 0 before"]
+
+
+def test_a_translation_that_is_lost_makes_its_page_worse(ratcheted, capsys):
+    translate(ratcheted, "fr", {"Risks": "", "Call us.": ""})
+
+    assert worse(ratcheted, capsys) == (
+        EXIT_GATE,
+        [
+            "gate: content/index.md is worse in fr than at HEAD: 1 translation lost",
+            "gate: content/risks.md is worse in fr than at HEAD: 1 translation lost",
+        ],
+    )
+
+
+def test_what_is_put_right_elsewhere_makes_up_for_nothing_on_another_page(ratcheted, capsys):
+    translate(ratcheted, "de", {"Take 5 mg.": "Nehmen Sie 5 mg.", "Risks": "Risiken [hier"})
+
+    assert [line.partition(" is")[0] for line in worse(ratcheted, capsys)[1]] == ["gate: content/risks.md"]
+
+
+def test_a_withdrawn_translation_makes_no_page_worse(ratcheted, capsys):
+    assert run(["withdraw", "de", "Call us.", "--reason", "wrong number", "--site", str(ratcheted)]) == 0
+
+    assert worse(ratcheted, capsys)[1] == []
+
+
+def test_a_text_that_moves_to_another_page_is_told_of_neither(ratcheted, capsys):
+    first, other = ratcheted / "content/index.md", ratcheted / "content/risks.md"
+    first.write_text(first.read_text("utf-8").replace("\nCall us.\n", ""), "utf-8")
+    other.write_text(other.read_text("utf-8") + "\nCall us.\n", "utf-8")
+
+    assert worse(ratcheted, capsys)[1] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -52,30 +53,59 @@ def check(  # noqa: PLR0917 - the options of a command, always named
         bool,
         typer.Option("--source", help="Judge the content instead: is it fit to be translated?"),
     ] = False,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since", metavar="REF", help="Only what has changed since a git revision.", show_default=False
+        ),
+    ] = None,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(
+            "--baseline", metavar="FILE", help="Leave out the errors and warnings that a file knows."
+        ),
+    ] = None,
+    write_baseline: Annotated[
+        Path | None,
+        typer.Option("--write-baseline", metavar="FILE", help="Write those that there are into a file."),
+    ] = None,
 ) -> None:
     """Check: are the catalogs right? Says what is missing, out of date or wrong, with file and line."""
     from i18n.findings import Severity
     from i18n.model import Markup
+    from i18n.project import baseline as known
     from i18n.project import mending
     from i18n.project.check import check_site
     from i18n.project.explain import about
     from i18n.project.loose import check_files, paths_of
     from i18n.project.site import open_site
     from i18n.project.source_check import check_content
-    from i18n.reports.findings import fixed_line
+    from i18n.reports.findings import baseline_line, fixed_line
     from i18n.reports.forms import FORMS, seen_from
 
     paths = paths_of(words or ())
-    if markup is not None and not paths:
-        raise _misplaced("--markup", "is for catalogs by path", "a site says how its texts are read")
-    if source and words:
-        raise _misplaced(
-            "--source", "is for the content alone", "locales and files have no content of their own"
-        )
-    if source and (fix or suggest):
-        raise _misplaced(
-            "--fix" if fix else "--suggest", "is for catalogs", "content is written by its authors"
-        )
+    _judge(
+        (
+            markup is not None and not paths,
+            "--markup",
+            "is for catalogs by path",
+            "a site says how its texts are read",
+        ),
+        (
+            source and bool(words),
+            "--source",
+            "is for the content alone",
+            "locales and files have no content of their own",
+        ),
+        (source and fix, "--fix", "is for catalogs", "content is written by its authors"),
+        (source and suggest, "--suggest", "is for catalogs", "content is written by its authors"),
+        (
+            since is not None and (source or bool(paths)),
+            "--since",
+            "is for the catalogs of a site",
+            "git is asked about them alone",
+        ),
+    )
     read = Markup(markup or Reading.MARKDOWN)
     home = None if paths else open_site(site)
     targets = home.targets(words) if home and not source else ()
@@ -92,9 +122,17 @@ def check(  # noqa: PLR0917 - the options of a command, always named
         return
     if home is None:
         checked = check_files(paths, markup=read, pedantic=pedantic)
+    elif source:
+        checked = check_content(home)
     else:
-        checked = check_content(home) if source else check_site(home, targets, pedantic=pedantic)
+        checked = check_site(home, targets, pedantic=pedantic, since=since)
     console.tell_problems(checked.faults)
+    if write_baseline is not None:
+        console.tell(baseline_line(known.write_baseline(write_baseline, checked.findings), write_baseline))
+        return
+    if baseline is not None:
+        whole = since is None and not source and not paths
+        checked = known.beyond(checked, baseline, whole=whole, pedantic=pedantic)
     form = FORMS[output]
     seen = seen_from(checked, from_here(site)) if form.from_here and not paths else checked
     for line in form.write(seen, about, console.colour):
@@ -103,5 +141,8 @@ def check(  # noqa: PLR0917 - the options of a command, always named
         raise typer.Exit(code)
 
 
-def _misplaced(option: str, what: str, why: str) -> UsageError:
-    return UsageError(Problem("", None, None, f"'{option}' {what}", f"leave it out: {why}"))
+def _judge(*faults: tuple[bool, str, str, str]) -> None:
+    """Raise UsageError for options that do not go together, the first of them."""
+    for wrong, option, what, why in faults:
+        if wrong:
+            raise UsageError(Problem("", None, None, f"'{option}' {what}", f"leave it out: {why}"))

@@ -112,6 +112,8 @@ class GateOptions:
     """``[gate]``: what CI demands."""
 
     coverage: int | None = None
+    ratchet: bool = False
+    """Whether no page may get worse than it was at the revision that ``check --since`` names."""
     locales: Literal["all", "required"] = "all"
     """Whose findings and limits make ``check`` fail."""
 

@@ -339,6 +339,14 @@ KEYS: tuple[Key, ...] = (
     ),
     Key(
         "gate",
+        "ratchet",
+        "switch",
+        False,
+        "Whether check --since fails where a page is worse than it was.",
+        "true",
+    ),
+    Key(
+        "gate",
         "locales",
         "choice",
         "all",

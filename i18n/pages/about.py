@@ -53,6 +53,14 @@ ABOUT: dict[str, About] = {
             ),
         ),
         About(
+            id="unused-baseline",
+            severity=Severity.INFO,
+            summary="findings that a baseline knows are gone",
+            reason="What it knows and is there no more would hide the same fault when it comes back.",
+            traps="runs over a part of the site, or with --since.",
+            fix="write it anew, 'i18n check --write-baseline FILE'.",
+        ),
+        About(
             id="unused-ignore",
             severity=Severity.INFO,
             summary="a note that a check may be ignored does nothing",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from i18n import pages
 from i18n.checks import CHECKS, DEFAULT, Check, Whole, check_catalog
@@ -15,23 +16,48 @@ from i18n.project.catalogs import merge_catalog, placed, strays
 from i18n.project.coverage import locale_coverage
 from i18n.project.edited import edited_msgids
 from i18n.project.parts import OnDisk, divided
+from i18n.project.ratchet import worse
 from i18n.project.severities import blocking, unknown_checks, weighed
+from i18n.project.since import Since
 from i18n.project.site import Site
 from i18n.project.template import read_template
 from i18n.project.theme import has_theme_texts, theme_template, theme_units
 from i18n.project.unused import unused_rules, unused_terms
 from i18n.project.view import View, look
-from i18n.reports.base import CheckReport, GateMissed, Stray
+from i18n.reports.base import CheckReport, GateMissed, Stray, Worse
 from i18n.reports.findings import stray_message
 
 
-def check_site(site: Site, locales: tuple[Locale, ...], *, pedantic: bool = False) -> CheckReport:
+def check_site(
+    site: Site, locales: tuple[Locale, ...], *, pedantic: bool = False, since: str | None = None
+) -> CheckReport:
     """Every finding in the catalogs of these locales and the addresses they make, and every limit they miss.
 
-    ``pedantic`` runs the checks too that are often wrong.
-    Raises UsageError for pages of the source that collide.
+    ``pedantic`` runs the checks too that are often wrong. With ``since``, a git revision, only what has changed: no
+    limit of coverage then, but that no page is worse, where the site wants that.
+    Raises UsageError for pages of the source that collide, and for no revision.
     """
     view = look(site)
+    report = _checked(view, locales, pedantic=pedantic)
+    if since is None:
+        return report
+    base = Since(view, since)
+    gates: tuple[Worse, ...] = ()
+    if site.config.gate.ratchet:
+
+        def again(then: Site) -> tuple[View, CheckReport]:
+            # What a finding weighs is what the site says now.
+            seen = look(replace(then, config=replace(then.config, checks=site.config.checks)))
+            known = tuple(one for one in locales if one in then.config.locales)
+            return seen, _checked(seen, known, pedantic=pedantic)
+
+        gates = worse(view, report.findings, base, again, locales)
+    return replace(report, findings=tuple(base.recent(report.findings)), gates=gates)
+
+
+def _checked(view: View, locales: tuple[Locale, ...], *, pedantic: bool) -> CheckReport:
+    """The whole site as it is."""
+    site = view.site
     units = view.units_by_key()
     findings: list[Finding] = list(unused_rules(site, view.source))
     findings += unused_terms(site, view.terms, units)

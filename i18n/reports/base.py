@@ -253,6 +253,21 @@ class GateMissed:
     """Percent."""
 
 
+@dataclass(frozen=True, slots=True)
+class Worse:
+    """A page that is worse in a locale than it was at a git revision."""
+
+    locale: Locale
+    page: str
+    """The document, relative to the site."""
+    revision: str
+    before: int
+    """How many errors and warnings it had."""
+    now: int
+    lost: int
+    """How many translations are current no more, though their source is the same."""
+
+
 _OF_THE_SOURCE = frozenset({"url-lost", "redirect"})
 """What no translator can put right, whatever locale it is told in."""
 
@@ -271,7 +286,7 @@ class CheckReport:
     """What ``check`` found."""
 
     findings: tuple[Finding, ...]
-    gates: tuple[GateMissed, ...]
+    gates: tuple[GateMissed | Worse, ...]
     damaged: bool
     """A catalog could not be read in full."""
     behind: int

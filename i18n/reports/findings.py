@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Protocol
 
 from i18n.errors import shown
 from i18n.findings import Finding, Severity
-from i18n.reports.base import GateMissed, MendReport, Stray
+from i18n.reports.base import GateMissed, MendReport, Stray, Worse
 
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 
@@ -43,8 +44,18 @@ def fixed_line(report: MendReport) -> str:
     return f"fixed {counted(report.messages, 'message')} in {', '.join(report.files)}"
 
 
-def gate_line(gate: GateMissed) -> str:
+def baseline_line(count: int, path: Path) -> str:
+    """What became of a baseline."""
+    return shown(f"{path.as_posix()}: written: {counted(count, 'finding')} known")
+
+
+def gate_line(gate: GateMissed | Worse) -> str:
     """A missed gate as a line."""
+    if isinstance(gate, Worse):
+        lost = f"{counted(gate.lost, 'translation')} lost" if gate.lost else ""
+        more = f"{counted(gate.now, 'finding')}, {gate.before} before" if gate.now > gate.before else ""
+        said = "; ".join(filter(None, (lost, more)))
+        return shown(f"gate: {gate.page} is worse in {gate.locale.tag} than at {gate.revision}: {said}")
     return f"gate: {gate.locale.tag} is {gate.found} % current by words, {gate.wanted} % are demanded"
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18n.findings import Finding, Severity
-from i18n.reports.base import CheckReport, GateMissed
+from i18n.reports.base import CheckReport, GateMissed, Worse
 from i18n.reports.findings import Paint, finding_line, gate_line
 from i18n.reports.forms.base import Form, Known, xml_text, xml_value
 
@@ -43,7 +43,7 @@ def _case(finding: Finding, known: Known) -> Iterator[str]:
     yield "    </testcase>"
 
 
-def _gate(gate: GateMissed) -> Iterator[str]:
+def _gate(gate: GateMissed | Worse) -> Iterator[str]:
     said = gate_line(gate)
     yield f"    <testcase classname={xml_value(f'i18n.{gate.locale.tag}.gate')} name={xml_value(said)}>"
     yield f'      <failure type="gate" message={xml_value(said)}/>'
