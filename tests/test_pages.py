@@ -3,12 +3,10 @@
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
-from pathlib import Path
 from urllib.parse import unquote, urljoin
 
 import pytest
 
-from i18n import po
 from i18n.config import read_config
 from i18n.errors import UsageError
 from i18n.formats import Options, format_for
@@ -16,14 +14,11 @@ from i18n.locales import folder_locale, locale
 from i18n.model import Catalog, Markup, Message, MessageKey, Previous, Reference, Unit
 from i18n.pages import SiteInput, Voice, build, names, plan
 from i18n.pages.accept_language import needed_assets
+from i18n.project.theme import HOME as THEME
+from i18n.project.theme import theme_assets, theme_catalog, theme_templates, theme_units
 from i18n.templating import Templates, extract_messages
 from i18n.translate import pseudo_translations, source_translations, translations
 
-THEME = Path(__file__).parent.parent / "i18n" / "theme"
-THEME_TEMPLATES = {
-    path.name: path.read_text(encoding="utf-8") for path in (THEME / "templates").glob("*.html")
-}
-THEME_ASSETS = {path.name: path.read_bytes() for path in (THEME / "assets").iterdir()}
 EN = locale("en")
 
 CONFIG = """\
@@ -41,10 +36,7 @@ PAGES = {"index.md": HOME, "risks.md": RISKS, "guide/a.md": "# A page\n\nText. [
 def theme(where):
     if where == EN:
         return source_translations(EN)
-    path = THEME / "locales" / f"{where.posix}.po"
-    found = (
-        po.read(path.read_bytes(), path.name, where).catalog if path.is_file() else Catalog(where, None, ())
-    )
+    found = theme_catalog(where) or Catalog(where, None, ())
     return translations(where, found, source=EN)
 
 
@@ -96,8 +88,8 @@ def small(pages=PAGES, *, texts=None, config=CONFIG, own=None, assets=None, pseu
         assets=tuple(f"content/{name}" for name in files),
         read=lambda path: files[path.removeprefix("content/")],
         voices=voices,
-        templates=Templates(THEME_TEMPLATES, templates),
-        theme_assets=needed_assets(THEME_ASSETS, read),
+        templates=Templates(theme_templates(read.site.theme), templates),
+        theme_assets=needed_assets(theme_assets(read.site.theme), read),
     )
 
 
@@ -460,7 +452,7 @@ def test_every_text_that_is_asked_for_was_extracted():
         texts={"de": {"Risks": "Risiken", "Dose": ("Dosis", "Doses")}},
         pages=PAGES | {"404.md": "# Lost\n\n> [!NOTE]\n> x\n"},
     )
-    extracted = {unit.key for name, text in THEME_TEMPLATES.items() for unit in extract_messages(name, text)}
+    extracted = {unit.key for unit in theme_units()}
     asked = set()
 
     class Listening:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from test_pages import CONFIG, built
 
+from i18n.config import THEMES
 from i18n.pages.isolation import isolated
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -65,12 +66,12 @@ def browser():
         opened.close()
 
 
-@pytest.fixture(scope="module")
-def files():
-    found, _ = built(
-        {"index.md": PAGE, "b.md": "# B\n"}, texts={"de": {"One": "Eins"}}, config=CONFIG, pseudo=("en-XA",)
-    )
-    return found
+@pytest.fixture(scope="module", params=THEMES)
+def files(request):
+    """A small site in each theme."""
+    config = CONFIG.replace("[site]\n", f'[site]\ntheme = "{request.param}"\n')
+    pages = {"index.md": PAGE, "b.md": "# B\n"}
+    return built(pages, texts={"de": {"One": "Eins"}}, config=config, pseudo=("en-XA",))[0]
 
 
 def open_page(browser, files, path, width=320, **options):
@@ -113,7 +114,7 @@ def test_a_strict_policy_finds_nothing_to_complain_of(browser, files):
     for path in ("de/index.html", "index.html"):
         page = open_page(browser, files, path)
         assert page.complaints == []
-        assert page.evaluate("getComputedStyle(document.querySelector('.skip')).position") == "absolute"
+        assert page.evaluate("[...document.styleSheets].flatMap(one => [...one.cssRules]).length") > 20
         page.close()
 
 
@@ -156,6 +157,10 @@ def test_the_other_direction_is_the_mirror_image(browser, files):
 
 def test_the_list_of_languages_opens_by_the_keyboard_without_a_script(browser, files):
     page = open_page(browser, files, "de/index.html", java_script_enabled=False)
+    if not page.locator(".languages summary").count():
+        assert page.locator(".languages a").last.is_visible()  # the bare theme has it open
+        page.close()
+        return
 
     assert not page.locator(".languages a").first.is_visible()
     page.locator(".languages summary").focus()
