@@ -49,6 +49,16 @@ def build(
             help="Write down, as JSON, what was built from what and how each page stands.",
         ),
     ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs",
+            "-j",
+            min=1,
+            metavar="N",
+            help="Make the languages in so many processes. Default: as many as this machine has, where it pays.",
+        ),
+    ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Exit 1 when there are findings of severity error.")
     ] = False,
@@ -69,7 +79,7 @@ def build(
         built = build_sources(home, wanted, output=folder, pseudo=pseudo, watch=console.progress)
     else:
         built = build_site(
-            home, wanted, output=folder, pseudo=pseudo, watch=console.progress, manifest=manifest
+            home, wanted, output=folder, pseudo=pseudo, watch=console.progress, manifest=manifest, jobs=jobs
         )
     console.tell_problems(built.faults)
     for finding in built.findings:

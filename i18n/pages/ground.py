@@ -47,8 +47,6 @@ class Ground:
     feeds: Feeds
     originals: dict[str, Localized]
     """The titles of pages in the language that each is written in, as far as they were rendered."""
-    seen: set[tuple[str, int, str]]
-    """Dead links that were reported: once, not for every locale."""
 
     @property
     def table(self) -> UrlTable:
@@ -114,5 +112,4 @@ def ground_of(made: Plan) -> Ground:
         },
         feeds=feeds_of(made),
         originals={},
-        seen=set(),
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
 from urllib.parse import quote
 
 from i18n.findings import Finding, Severity
@@ -31,18 +33,37 @@ from i18n.pages.values import data_branch
 from i18n.pages.voices import PAGE_NOT_FOUND, in_language, labels
 from i18n.templating import Table, escaped, safe, said, say
 
+OfLocale = Callable[[Locale], Iterator[Output]]
+Spread = Callable[[OfLocale, Sequence[Locale]], Iterator[Output]]
+"""Makes the files of several locales, whose order it keeps: one after the other, or at once."""
 
-def build(made: Plan) -> Iterator[Output]:
+
+def in_turn(of: OfLocale, locales: Sequence[Locale]) -> Iterator[Output]:
+    """One locale after the other."""
+    for locale in locales:
+        yield from of(locale)
+
+
+def build(made: Plan, spread: Spread = in_turn) -> Iterator[Output]:
     """Every file of the site, locale by locale, the source first. A pure function: no file, no clock.
 
-    Law 9: the bytes depend on the plan alone. Raises InputError for a template that fails.
+    The locales that pages are written in come first, in turn: the others ask what these pages are called. All
+    others need nothing of each other, and ``spread`` makes them. Law 9: the bytes depend on the plan alone.
+    Raises InputError for a template that fails.
     """
     ground = ground_of(made)
     redirects = by_locale(made.followed.redirects)
-    for locale in ground.table.locales:
+
+    def of(locale: Locale) -> Iterator[Output]:
         pages = _Pages(ground, locale)
         yield from pages.outputs()
         yield from (pages.redirect(one) for one in redirects.get(locale, ()))
+
+    locales = ground.table.locales
+    written = {ground.table.source_locale, *ground.table.originals.values()}
+    first = [locale for locale in locales if locale in written]
+    others = [locale for locale in locales if locale not in written]
+    yield from _told_once(chain(in_turn(of, first), spread(of, others)))
     if has_languages(made):
         yield from _languages(ground)
     yield from sitemaps(made)
@@ -58,6 +79,19 @@ def build(made: Plan) -> Iterator[Output]:
     sources = {path: asset for asset, path in ground.table.assets.items()}
     for path, shared in ground.table.copied_to.items():
         yield Output(path, made.site.read(sources[shared]))
+
+
+def _told_once(outputs: Iterator[Output]) -> Iterator[Output]:
+    """The files, and of each dead link only the first finding: it is dead in all locales."""
+    seen: set[tuple[str, int | None, str]] = set()
+    for one in outputs:
+        fresh: list[Finding] = []
+        for finding in one.findings:
+            known = (finding.file, finding.line, finding.message)
+            if finding.msgid is not None or known not in seen:
+                seen.add(known)
+                fresh.append(finding)
+        yield one if len(fresh) == len(one.findings) else replace(one, findings=tuple(fresh))
 
 
 def names(made: Plan) -> tuple[str, ...]:
@@ -205,19 +239,13 @@ class _Pages:
                 )
 
     def _findings(self, asked: list[Asked], dead: list[DeadLink], anchors: Anchors) -> tuple[Finding, ...]:
-        """The dead links of a file, each told once for all locales."""
+        """The dead links of a file."""
         found = [
             DeadLink("dead-anchor", one.reference, one.url, f"'{one.page}' has no place '#{one.fragment}'")
             for one in tuple(asked)  # a page that is made to look for its places asks again
             if anchors.missing(one)
         ]
-        fresh: list[Finding] = []
-        for one in [*dead, *found]:
-            known = (one.reference.path, one.reference.line, one.url)
-            if known not in self.ground.seen:
-                self.ground.seen.add(known)
-                fresh.append(_finding(one, self.locale))
-        return tuple(fresh)
+        return tuple(dict.fromkeys(_finding(one, self.locale) for one in [*dead, *found]))
 
     def _unsaid(self) -> Iterator[Finding]:
         """The msgstrs that templates refused since the last page."""

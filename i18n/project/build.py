@@ -8,6 +8,7 @@ from pathlib import Path
 
 from i18n import pages
 from i18n.locales import PSEUDO, Locale, locale
+from i18n.project.jobs import spread_for
 from i18n.project.manifest import write_manifest
 from i18n.project.output import claim, write_output
 from i18n.project.site import Site
@@ -31,10 +32,12 @@ def build_site(
     pseudo: bool,
     watch: Watch = lambda files, _: files,
     manifest: Path | None = None,
+    jobs: int | None = None,
 ) -> BuildReport:
     """Build the pages of the source and of these locales. What a damaged catalog lacks shows the source.
 
-    What it was made of is written to ``manifest``, where one is wanted.
+    What it was made of is written to ``manifest``, where one is wanted. ``jobs`` processes make the locales;
+    None: as many as pay.
     """
     folder = output or site.config.output
     root = claim(site, folder)
@@ -50,7 +53,7 @@ def build_site(
     typeset: dict[str, Counter[str]] = {}
 
     def files() -> Iterator[tuple[str, bytes]]:
-        for made in pages.build(plan):
+        for made in pages.build(plan, spread_for(jobs, len(plan.table.paths))):
             findings.extend(made.findings)
             if made.typeset:
                 typeset.setdefault(made.typeset.locale.tag, Counter()).update(made.typeset.counts)

@@ -275,6 +275,7 @@ def test_the_same_files_make_the_same_bytes_wherever_and_whenever_they_are_built
             "PYTHONPATH": str(Path(sys.modules["i18n"].__file__).parent.parent),
         }
         command = [sys.executable, "-m", "i18n", "build", "--site", os.path.relpath(other, folder)]
+        command += ["--jobs", str(number + 1)]
         subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
         assert snapshot(other / "build") == expected
         if number == 0:
