@@ -12,6 +12,7 @@ from i18n.cli import run
 from i18n.config import read_config
 from i18n.errors import UsageError
 from i18n.model import MessageKey
+from i18n.verify import verify
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -172,6 +173,19 @@ def test_pages_of_the_folder_and_the_first_page_name_the_feed():
     assert re.findall(line, found["de/index.html"]) == ["news/feed.xml"]
     for name in ("de/risks.html", "ar/news/ward.html", "de/404.html", "index.html"):
         assert "atom+xml" not in found[name]
+
+
+def test_verify_finds_them_sound():
+    found = files(config=CONFIG.replace("/clinic/", "/"))
+    content = {name: text if isinstance(text, bytes) else text.encode() for name, text in found.items()}
+
+    assert [
+        one
+        for one in verify(content, content.__getitem__, lambda name: len(content[name]))
+        if one.check == "feed"
+    ] == []
+    broken = content | {"de/news/feed.xml": content["en/news/feed.xml"]}
+    assert "feed" in {one.check for one in verify(broken, broken.__getitem__, lambda name: len(broken[name]))}
 
 
 def test_a_feed_holds_the_newest_twenty():

@@ -77,7 +77,19 @@ def sound() -> Files:
         '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
         f'xmlns:xhtml="http://www.w3.org/1999/xhtml">\n{"".join(entries)}</urlset>\n'
     ).encode()
+    files |= {f"{tag}/feed.xml": feed(tag).encode() for tag in TEXTS}
     return files
+
+
+def feed(tag: str) -> str:
+    links = "".join(
+        f'<link rel="alternate" hreflang="{one}" href="{BASE}/{one}/risks.html"/>'
+        for one in sorted(TEXTS, key=lambda one: one != tag)
+    )
+    return (
+        f'<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{tag}">\n<id>urn:x:{tag}</id>\n'
+        f'<link rel="self" href="{BASE}/{tag}/feed.xml"/>\n<entry><id>urn:x:{tag}:risks</id>\n{links}</entry></feed>\n'
+    )
 
 
 def verified(files: Files) -> tuple[Finding, ...]:
@@ -155,6 +167,23 @@ FAULTS: tuple[tuple[str, Callable[[Files], None]], ...] = (
     (
         "sitemap-heads",
         put(f'<xhtml:link rel="alternate" hreflang="ar" href="{BASE}/ar/risks.html"/>', "", "sitemap.xml"),
+    ),
+    ("feed", put(' xml:lang="de"', "", "de/feed.xml")),
+    ("feed", put(' xml:lang="de"', ' xml:lang="de_DE"', "de/feed.xml")),
+    ("feed", put('<link rel="self"', '<link rel="via"', "de/feed.xml")),
+    ("feed", put(f"{BASE}/de/feed.xml", f"{BASE}/en/feed.xml", "de/feed.xml")),
+    ("feed", put("urn:x:de:risks", "urn:x:en:risks", "de/feed.xml")),
+    ("feed", put("urn:x:de:risks", "urn:x:de", "de/feed.xml")),
+    ("feed", put(f'hreflang="de" href="{BASE}/de', f'hreflang="de" href="{BASE}/en', "de/feed.xml")),
+    ("feed", put(f"{BASE}/de/risks", f"{BASE}/de/lost", "de/feed.xml")),
+    ("feed", put("</feed>", "", "de/feed.xml")),
+    ("feed", put("<feed ", "<!DOCTYPE feed><feed ", "de/feed.xml")),
+    (
+        "feed",
+        holds(
+            "x.rss",
+            b"<rss><channel><item><link>https://clinic.example/de/index.html</link></item></channel></rss>",
+        ),
     ),
     ("charset", put('<meta charset="utf-8">', "")),
     ("charset", put('charset="utf-8"', 'charset="iso-8859-1"', "ar/risks.html")),
@@ -377,7 +406,7 @@ def test_every_promise_is_in_the_table():
     room = Path(verify.__code__.co_filename).parent
     files = {path.stem.replace("_", "-") for path in room.glob("*.py")}
 
-    assert files - {"--init--", "base", "page", "site", "sitemap", "tags"} == set(PROMISES)
+    assert files - {"--init--", "base", "page", "site", "sitemap", "tags", "feed-file"} == set(PROMISES)
     assert {name for name, one in PROMISES.items() if one.id != name} == set()
 
 

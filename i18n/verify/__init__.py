@@ -15,6 +15,7 @@ from i18n.verify import (
     charset,
     code_direction,
     duplicate_id,
+    feed,
     hreflang_duplicate,
     hreflang_invalid,
     hreflang_language,
@@ -45,6 +46,7 @@ from i18n.verify import (
     x_default,
 )
 from i18n.verify.base import Promise
+from i18n.verify.feed_file import LARGEST, Feed, is_feed, read_feed
 from i18n.verify.page import Page, UnreadableError, read_page
 from i18n.verify.site import Built, canonicals, leaf_of, places
 from i18n.verify.sitemap import MOST_BYTES, Sitemap, read_sitemap
@@ -69,6 +71,7 @@ PROMISES: dict[str, Promise] = {
         sitemap_limits.PROMISE,
         sitemap_page.PROMISE,
         sitemap_heads.PROMISE,
+        feed.PROMISE,
         charset.PROMISE,
         html_lang.PROMISE,
         html_dir.PROMISE,
@@ -123,6 +126,7 @@ def verify(
     pages = sorted(path for path in known if path.lower().endswith((".html", ".htm")))
     built = Built(known, places(_heads(pages, read)), names=frozenset(name for name in names if name.strip()))
     built.sitemaps = tuple(_sitemaps(known, read, size))
+    built.feeds = tuple(_feeds(known, read, size))
     _take_styles(built, read, size)
     found: list[Finding] = []
     counts: Counter[str] = Counter()
@@ -171,6 +175,14 @@ def _sitemaps(files: Iterable[str], read: Read, size: Callable[[str], int]) -> I
         if "sitemap" in name and name.endswith(".xml"):
             large = size(path)
             yield Sitemap(path, large) if large > 2 * MOST_BYTES else read_sitemap(path, read(path), large)
+
+
+def _feeds(files: Iterable[str], read: Read, size: Callable[[str], int]) -> Iterator[Feed]:
+    for path in sorted(files):
+        if path.lower().endswith((".xml", ".atom", ".rss")) and size(path) <= LARGEST:
+            content = read(path)
+            if is_feed(content):
+                yield read_feed(path, content)
 
 
 def _take_styles(built: Built, read: Read, size: Callable[[str], int]) -> None:

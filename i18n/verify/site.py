@@ -12,6 +12,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
 from i18n.markup_html import HEADINGS
+from i18n.verify.feed_file import Feed
 from i18n.verify.page import Page
 from i18n.verify.sitemap import Sitemap
 
@@ -86,6 +87,7 @@ class Built:
     """The longest folder first."""
     leaves: dict[str, Leaf] = field(default_factory=dict)
     sitemaps: tuple[Sitemap, ...] = ()
+    feeds: tuple[Feed, ...] = ()
     styled: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What the style sheets of the folder load from other hosts, by file."""
     isolating: frozenset[str] = frozenset()
