@@ -11,8 +11,12 @@ from documents import DE, as_it_is, unchanged
 
 from i18n.config import DataRule
 from i18n.errors import InputError
+from i18n.facts import slips
+from i18n.facts.phones import mismatches
 from i18n.formats import Options, format_for
 from i18n.formats.size import MAX_LENGTH, MAX_LINES
+from i18n.locales import locale
+from i18n.model import Markup
 
 SUFFIXES = (".md", ".html", ".txt", ".svg", ".yaml", ".toml", ".json")
 OPTIONS = Options(data=(DataRule(("**",), ("**",)),))
@@ -64,3 +68,14 @@ def test_a_page_of_too_many_lines_is_refused():
 )
 def test_many_pieces_are_read_in_their_time(path, text):
     format_for(path).parse(path, text, OPTIONS).render(DE, unchanged, as_it_is)
+
+
+@pytest.mark.parametrize(
+    "piece", ["1 ", "1", "1-", "1 mg ", "3 May ", "[1](tel:", "<a href=tel:", "1 ½ ", "2 to 3 hours "]
+)
+@pytest.mark.parametrize("where", ["de", "ja"])
+def test_texts_of_nothing_but_numbers_are_compared_soon(piece, where):
+    text = piece * (200_000 // len(piece))
+
+    assert isinstance(slips(text, f"{text} 7", Markup.MARKDOWN, locale("en"), locale(where)), tuple)
+    assert mismatches(text) == mismatches(text)

@@ -41,6 +41,10 @@ _SLASHED = re.compile(r"(?<![\d/])0/(\d+)(?![\d/])")
 _TENTHS = "割"
 
 
+_LONGEST = 64
+"""Digits of a number at most; a longer one is a code, and Python would refuse to count it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A number in a text."""
@@ -154,7 +158,7 @@ def _amounts(text: str, locale: Locale, signs: Separators, units: Units) -> Iter
 def short(value: str) -> str:
     """A value without what its writer may leave out: zeros at its ends. Codes and versions stay as they are."""
     whole, point, rest = value.partition(".")
-    if not whole.isdigit() or (point and not rest.isdigit()):
+    if len(value) > _LONGEST or not whole.isdigit() or (point and not rest.isdigit()):
         return value
     return f"{int(whole)}{point}{rest}".rstrip("0").rstrip(".") if point else str(int(whole))
 

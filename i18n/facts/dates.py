@@ -30,7 +30,7 @@ _EAST = re.compile(
     rf"(?:{SPACE}?(?P<d>\d{{1,2}})(?:{SPACE}?[日號号일]?{JOIN}(?P<e>\d{{1,2}}))?{SPACE}?[日號号일])?"
 )
 _VIETNAMESE = re.compile(
-    rf"(?<!\d)(?P<d>\d{{1,2}})(?:{JOIN}(?P<e>\d{{1,2}}))?{SPACE}tháng{SPACE}(?P<m>\d{{1,2}})(?!\d)"
+    rf"(?<!\d)(?P<d>\d{{1,2}})(?:{JOIN}(?P<e>\d{{1,2}}))?{SPACE}(?:tháng|thg){SPACE}(?P<m>\d{{1,2}})(?!\d)"
     rf"(?:,?{SPACE}(?:năm{SPACE})?(?P<y>{YEAR}))?|tháng{SPACE}(?P<m2>\d{{1,2}})(?:,?{SPACE}năm{SPACE}|/)(?P<y2>{YEAR})",
     re.IGNORECASE,
 )
@@ -86,6 +86,8 @@ def doubtful(one: Date, other: Date) -> bool:
     if not (len(one.may_be) > 1 or len(other.may_be) > 1) or other.last or one.last:
         return False
     mine, theirs = one.means, other.means
+    if max(mine[0], theirs[0]) < _LONG_YEAR:
+        return False
     return not (_fits(mine[0], theirs[0]) and mine[1] == theirs[1] and mine[2] == theirs[2])
 
 
@@ -155,7 +157,7 @@ def _in_digits(text: str, order: DateOrder) -> Iterator[Date]:
             yield _date(match, {said}, said)
             continue
         a, b, year = int(match["a"]), int(match["b"]), int(match["y"])
-        if len(match["y"]) == len("26") and match["s2"] != "/":
+        if len(match["y"]) == len("26") and match["s2"] == "-":
             continue
         ways = ((a, b), (b, a)) if match["s2"] in "/-" else ((a, b),)
         may_be = {(year, month, day) for day, month in ways if 1 <= month <= _MONTHS and 1 <= day <= _DAYS}

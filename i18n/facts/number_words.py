@@ -8,7 +8,7 @@ that begins with it, so that cases, genders and ordinals count; in scripts witho
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from i18n.facts.base import LETTER
@@ -110,11 +110,11 @@ def says_half(text: str, locale: Locale) -> bool:
     return words is not None and re.search(words, text, re.IGNORECASE) is not None
 
 
-def ends(text: str, values: Collection[str], locale: Locale) -> tuple[int, ...]:
-    """Where the words end that say one of these numbers; none where we do not know them."""
-    known = _patterns(locale.tag.split("-")[0])
-    matches = (match for value in values if value in known for match in known[value].finditer(text))
-    return tuple(_REST.match(text, match.end()).end() for match in matches)  # type: ignore[union-attr] # it matches nothing, too
+def words_in(text: str, locale: Locale) -> Iterator[tuple[str, int]]:
+    """Every number that a text says in a word with where the word ends; none where we do not know the words."""
+    for value, pattern in _patterns(locale.tag.split("-")[0]).items():
+        for match in pattern.finditer(text):
+            yield value, _REST.match(text, match.end()).end()  # type: ignore[union-attr] # it matches nothing, too
 
 
 _REST = re.compile(rf"{LETTER}*")

@@ -14,6 +14,8 @@ _SPACES = "\u00a0\u202f\u2009"
 NUMBER = re.compile(rf"\d+(?:[.,'{_SPACES}٫٬]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)")
 _GROUP_SIZE = 3
+_COUNTED = 16
+"""Digits from which on a number in front of a fraction is none."""
 _LAKH = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}")
 
 
@@ -76,7 +78,11 @@ def number_at(text: str, start: int, signs: Separators) -> tuple[str, int] | Non
     found = (signs.spaced and _GROUPED.match(text, start)) or NUMBER.match(text, start)
     end = found.end() if found else start
     amount = value(found[0], signs) if found else ""
-    if end < len(text) and (fraction := _fraction(text[end])) and (not amount or amount.isdigit()):
+    if (
+        end < len(text)
+        and (fraction := _fraction(text[end]))
+        and (not amount or (amount.isdigit() and len(amount) < _COUNTED))
+    ):
         return f"{int(amount or 0) + fraction:g}", end + 1
     if found is None and text[start].isnumeric() and not text[start].isalpha():
         return unicodedata.normalize("NFKC", text[start]), start + 1

@@ -31,6 +31,8 @@ _SCALE = re.compile(
     + r")(?:(?<![A-Za-z])|(?![A-Za-z]))"
 )
 
+_LONGEST = 64
+
 
 def scaled_at(value: str, text: str, at: int) -> tuple[str, int] | None:
     """The value of a number with the word behind it, and where that ends; None where no such word stands there."""
@@ -42,6 +44,6 @@ def scaled_at(value: str, text: str, at: int) -> tuple[str, int] | None:
 
 def _scaled(value: str, power: int) -> str | None:
     whole, _, rest = value.partition(".")
-    if not whole.isdigit() or (rest and not rest.isdigit()) or len(rest) > power:
+    if len(value) > _LONGEST or not whole.isdigit() or (rest and not rest.isdigit()) or len(rest) > power:
         return None
     return str(int(whole + rest.ljust(power, "0")))

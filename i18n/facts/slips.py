@@ -23,6 +23,11 @@ from i18n.model import Markup
 
 _SPACED = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _CLOCK = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\.([0-5]\d)(?![\d:%]|[.,]\d| ?%)")
+_RUN = re.compile(r"\d+")
+_MOST = 300
+"""Numbers in a text at most: each is looked for among all others. Who reads more in one paragraph reads a list."""
+_WORK = 3_000_000
+"""Numbers times characters at most, since words for each number are looked for in the whole text."""
 _NOT_DIGITS = re.compile(r"\D")
 _MARKED = re.compile(r"\d[^\d]\d")
 _CODE = re.compile(r"`[^`]+`")
@@ -86,6 +91,9 @@ def _slips(source: str, target: str, markup: Markup, own: Locale, locale: Locale
     original = language_of(without_calls(source, target), markup)
     translated = language_of(without_calls(target, source), markup)
     if not has_numbers(original) and not has_numbers(translated):
+        return ()
+    count = max(len(_RUN.findall(original)), len(_RUN.findall(translated)))
+    if count > _MOST or count * (len(original) + len(translated)) > _WORK:
         return ()
     days = compared_dates(original, translated, own, locale)
     told = [Slipped(Slip.DATE, (said,), (meant,), sure) for said, meant, sure in days.slips]

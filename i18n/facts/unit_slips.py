@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from i18n.facts.amounts import Amount, Reading
-from i18n.facts.number_words import ends, says
+from i18n.facts.number_words import says, words_in
 from i18n.facts.pairing import Match, Slip, Slipped, same_quantity
-from i18n.facts.units import Units, differ, in_base, is_money, is_percent, unit_after, units_of
+from i18n.facts.units import Units, differ, is_money, is_percent, unit_after, units_of
 from i18n.locales import Locale
 
 _PHRASES = frozenset(["0", "1", "15", "30", "50"])
 """Numbers that words say with another unit: a quarter of an hour."""
-_SMALL = tuple(map(str, range(1, 13)))
+_SMALL = frozenset(map(str, range(1, 13)))
 _LONGEST_WORD = 16
 _HUNDRED = "100"
 _MINUS_WORD = re.compile(
@@ -86,21 +87,35 @@ def word_slips(match: Match, own: Locale, locale: Locale) -> Iterator[Slipped]:
             yield Slipped(_of_units(word, said), (said.shown,), (word.shown,))
 
 
+@lru_cache(maxsize=8)
+def _spoken(text: str, locale: Locale) -> tuple[Amount, ...]:
+    """The quantities that a text says in words, each with its unit, as they are written."""
+    units = units_of(locale)
+    found: list[Amount] = []
+    for value, end in words_in(text, locale):
+        unit, unit_end = unit_after(text, end, units)
+        if unit:
+            begin = max(text.rfind(" ", 0, end), text.rfind("\u00a0", 0, end)) + 1
+            word = text[max(begin, end - _LONGEST_WORD) : unit_end]
+            found.append(Amount(word, frozenset([value]), begin, unit_end, unit=unit, unit_said=word))
+    return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _spoken_quantities(text: str, locale: Locale) -> frozenset[str]:
+    return frozenset().union(*(one.quantities for one in _spoken(text, locale)))
+
+
 def other_words(match: Match, place: int, own: Locale, locale: Locale) -> str:
     """What the source says in words where the translation has a number of its own, of the same unit; else nothing."""
     said = match.said(place)
     if not said.unit_said:
         return ""
-    units, text = units_of(own), match.source.text
-    for value in _SMALL:
-        for end in ends(text, (value,), own):
-            unit, unit_end = unit_after(text, end, units)
-            if not unit & said.unit or value in said.values:
-                continue
-            known = any(value in one.values for one in match.target.amounts)
-            if not known and says(match.target.text, (value,), locale) is False:
-                begin = max(text.rfind(" ", 0, end), text.rfind("\u00a0", 0, end)) + 1
-                return text[max(begin, end - _LONGEST_WORD) : unit_end]
+    known = {value for one in match.target.amounts for value in one.values}
+    for one in _spoken(match.source.text, own):
+        like = one.unit & said.unit and one.values <= _SMALL and not one.values & known
+        if like and says(match.target.text, one.values, locale) is False:
+            return one.said
     return ""
 
 
@@ -108,14 +123,7 @@ def _other_unit(amount: Amount, text: str, locale: Locale) -> Amount | None:
     """The word for a number in a text, where one stands there and each has another unit; else None."""
     if not amount.unit_said or amount.values & _PHRASES:
         return None
-    units = units_of(locale)
-    found: list[Amount] = []
-    for end in ends(text, amount.values, locale):
-        unit, unit_end = unit_after(text, end, units)
-        if unit:
-            begin = max(text.rfind(" ", 0, end), text.rfind("\u00a0", 0, end)) + 1
-            word = text[max(begin, end - _LONGEST_WORD) : unit_end]
-            found.append(Amount(word, amount.values, begin, unit_end, unit=unit, unit_said=word))
+    found = [one for one in _spoken(text, locale) if one.values & amount.values]
     if found and all(differ(amount.unit, one.unit) and not same_quantity(amount, one) for one in found):
         return found[0]
     return None
@@ -125,12 +133,7 @@ def said_in_words(amount: Amount, text: str, locale: Locale) -> bool:
     """Whether a text says a quantity by another one in words: two weeks for 14 days."""
     if not amount.unit_said or not amount.quantities:
         return False
-    units = units_of(locale)
-    return any(
-        in_base(value, unit_after(text, end, units)[0]) & amount.quantities
-        for value in _SMALL
-        for end in ends(text, (value,), locale)
-    )
+    return bool(amount.quantities & _spoken_quantities(text, locale))
 
 
 def _of_hundred(reading: Reading) -> bool:

@@ -94,11 +94,23 @@ def units_of(locale: Locale) -> Units:
         unit, _, listed = group.partition(":")
         for word in listed.split("|"):
             _add(units.stems if word.endswith("*") else units.words, word.rstrip("*"), unit)
+    _add_meanings(units, locale)
     for word in filter(None, NO_UNIT.get(language, "").split("|")):
         units.words[plain(word).casefold()] = NONE
     for word in _BEFORE.get(language, ()):
         _add(before, word, "%")
     return units
+
+
+def _add_meanings(units: Units, locale: Locale) -> None:
+    """Other units that a sign stands for in a language: ``л`` is a litre in Russian, and years."""
+    for name, unit in _CLDR.items():
+        for word in unit_words(locale, name).after:
+            sign = plain(word).strip(" .")
+            if sign in units.signs:
+                units.signs[sign] |= {unit}
+            if (key := sign.casefold()) in units.words:
+                units.words[key] |= {unit}
 
 
 def _add_cldr(units: Units, locale: Locale, *, short: bool) -> None:
@@ -200,7 +212,7 @@ def unit_before(text: str, at: int, units: Units) -> tuple[frozenset[str], int]:
     lowered = chunk.casefold()
     if len(lowered) != len(chunk):
         return NONE, at
-    for start in range(max(0, len(chunk) - 12), len(chunk)):
+    for start in range(len(chunk)):
         found = units.before.get(chunk[start:]) or units.before.get(lowered[start:])
         if found is None:
             continue

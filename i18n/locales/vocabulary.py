@@ -38,9 +38,9 @@ def _data(tag: str) -> BabelLocale:
 
 
 def unit_words(locale: Locale, unit: str, *, short: bool = True) -> Beside:
-    """The words for a unit of CLDR (``mass-gram``), written out and, if asked for, short."""
+    """The words for a unit of CLDR (``mass-gram``), written out and, if asked for or if there are no others, short."""
     patterns = unit_patterns(_data(locale.tag), unit)
-    widths = ("long", "short") if short else ("long",)
+    widths = ("long", "short") if short or "long" not in patterns else ("long",)
     found = [
         pattern
         for width in widths
