@@ -24,7 +24,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("containment", "facts", "terms"),
     ("checks", "source_checks", "verify"),
     ("references", "carry", "minor"),
-    ("pseudo",),
+    ("pseudo", "search"),
     ("extract", "merge", "coverage", "translate", "assets", "threeway"),
     ("incoming", "suggest"),
     ("pages", "reports"),

@@ -13,7 +13,7 @@ from i18n.formats import Options, format_for
 from i18n.locales import folder_locale, locale
 from i18n.model import Catalog, Markup, Message, MessageKey, Previous, Reference, Unit
 from i18n.pages import SiteInput, Voice, build, names, plan
-from i18n.pages.accept_language import needed_assets
+from i18n.pages.needed_assets import needed_assets
 from i18n.project.theme import HOME as THEME
 from i18n.project.theme import theme_assets, theme_catalog, theme_templates, theme_units
 from i18n.templating import Templates, extract_messages
@@ -160,7 +160,8 @@ def test_a_site_has_a_page_per_locale_a_page_of_languages_and_pages_for_what_is_
 
     assert findings == []
     assert set(files) == {
-        "index.html", "404.html", "assets/theme.css", "sitemap.xml",
+        "index.html", "404.html", "assets/theme.css", "assets/search.js", "sitemap.xml",
+        *(f"assets/search/{tag}{part}.js" for tag in ("en", "de", "ar") for part in ("", "-w0", "-t0")),
         *(f"{tag}/{name}.html" for tag in ("en", "de", "ar") for name in ("index", "risks", "guide/a", "404")),
     }  # fmt: skip
 

@@ -87,7 +87,7 @@ def open_page(browser, files, path, width=320, **options):
         if content is None:
             route.fulfill(status=404, body="")
             return
-        kind = {".css": "text/css", ".html": "text/html"}[Path(name).suffix]
+        kind = {".css": "text/css", ".html": "text/html", ".js": "text/javascript"}[Path(name).suffix]
         policy = {"content-security-policy": "default-src 'self'"}
         route.fulfill(body=content, content_type=f"{kind}; charset=utf-8", headers=policy)
 

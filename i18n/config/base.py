@@ -57,6 +57,7 @@ class SiteOptions:
     """Folders below the content."""
     dates: Dates = "front matter"
     """Who says how old the information of a page is."""
+    search: bool = True
     lines: Mapping[str, int] = field(default_factory=dict, compare=False, hash=False)
     """The line of each key that is set, for the references of its message."""
 

@@ -211,6 +211,7 @@ KEYS: tuple[Key, ...] = (
         '"git"',
         choices=("front matter", "git"),
     ),
+    Key("site", "search", "switch", True, "Whether pages have a box to search the site with.", "true"),
     Key("urls", "source_prefix", "switch", True, "Whether the source's pages stand in a folder too.", "true"),
     Key(
         "urls",

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
-from i18n.config import Config
 from i18n.locales import Answers, Locale, readers
 from i18n.pages.plan import Plan
 from i18n.pages.urls import ROOT_PAGE
@@ -21,13 +20,6 @@ ROOT_SCRIPT = "languages.js"
 _SUBTAG = r"(?:-(?![a-z]{4}(?![a-z0-9]))[a-z0-9]+)"
 """A part of a tag that may be left out: any but a script."""
 _END = r"(?![a-z0-9-])"
-
-
-def needed_assets(assets: Mapping[str, bytes], config: Config) -> dict[str, bytes]:
-    """The assets of the theme that a site needs."""
-    return {
-        name: content for name, content in assets.items() if name != ROOT_SCRIPT or SCRIPT in config.urls.root
-    }
 
 
 def has_languages(plan: Plan) -> bool:

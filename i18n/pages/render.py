@@ -23,6 +23,7 @@ from i18n.pages.links import Anchors, Asked, DeadLink, Links
 from i18n.pages.menu import Menu
 from i18n.pages.plan import Plan, not_found_path
 from i18n.pages.press import Press
+from i18n.pages.searching import Reading, search_names
 from i18n.pages.server_files import server_file_names, server_files
 from i18n.pages.site import Output, Typeset
 from i18n.pages.sitemap import sitemap_names, sitemaps
@@ -96,7 +97,17 @@ def _told_once(outputs: Iterator[Output]) -> Iterator[Output]:
 
 def names(made: Plan) -> tuple[str, ...]:
     """Every file that ``build`` makes, sorted: known before anything is rendered."""
-    return tuple(sorted({*made.names, *sitemap_names(made), *server_file_names(made), *feed_names(made)}))
+    return tuple(
+        sorted(
+            {
+                *made.names,
+                *sitemap_names(made),
+                *server_file_names(made),
+                *feed_names(made),
+                *search_names(made),
+            }
+        )
+    )
 
 
 class _Pages:
@@ -118,6 +129,7 @@ class _Pages:
         self.dead: dict[str, list[DeadLink]] = {}
         self.typeset: Counter[str] = Counter()
         """What typography has changed since the last file."""
+        self.reading = Reading(ground, locale)
         self.told = 0
         """How many of the refused msgstrs of the templates have become findings."""
 
@@ -139,31 +151,33 @@ class _Pages:
         for page in self.bodies:
             path = table.paths[page, self.locale]
             made = self._finished(whole(page), authors=self.bodies[page].whole)
+            self.reading.page(page, made)
             found = self._findings(self.asked[page], self.dead[page], anchors)
-            yield Output(path, made, (*found, *self._unsaid()), self._typeset())
+            yield Output(path, made.encode(), (*found, *self._unsaid()), self._typeset())
             if (beside := table.beside.get((page, self.locale))) is not None:
                 yield Output(beside, self.bodies[page].plain.encode())
+        yield from self.reading.outputs(self.bodies, self.titles)
         yield from self._copies(anchors)
         yield from self.press.outputs()
         taken = {*table.paths.values(), *ground.copied}
         if self.home not in taken:
-            yield Output(self.home, self._finished(self._home(menu)))
+            yield Output(self.home, self._finished(self._home(menu)).encode())
         missing = not_found_path(self.home)
         if missing not in taken:
-            yield Output(missing, self._finished(self._not_found(missing, None)))
+            yield Output(missing, self._finished(self._not_found(missing, None)).encode())
         if self.locale == self.source and ROOT_NOT_FOUND not in {*taken, missing}:
             own = next((one for one in self.bodies if table.places[one].not_found), None)
-            yield Output(ROOT_NOT_FOUND, self._finished(self._not_found(ROOT_NOT_FOUND, own)))
+            yield Output(ROOT_NOT_FOUND, self._finished(self._not_found(ROOT_NOT_FOUND, own)).encode())
 
-    def _finished(self, html: str, *, authors: bool = False) -> bytes:
-        """The bytes of a page. One of its author's own stays as that one wrote it."""
+    def _finished(self, html: str, *, authors: bool = False) -> str:
+        """A page as it is written. One of its author's own stays as that one wrote it."""
         if authors:
-            return html.encode()
+            return html
         options = self.ground.plan.site.config.locale.get(self.locale.tag)
         if options and options.typography:
             html, counts = typographic(html, self.locale, options.typography)
             self.typeset.update(counts)
-        return (html if self.locale.direction == "ltr" else isolated(html)).encode()
+        return html if self.locale.direction == "ltr" else isolated(html)
 
     def _typeset(self) -> Typeset | None:
         """What typography has changed on a page; None where it changed nothing."""
@@ -302,6 +316,7 @@ class _Pages:
             "structured": "",
             "switcher": (),
             "nav": "",
+            "search": self.reading.box(path, link),
             "data": self._data(path, page, link),
             "plain_text": "",
             "feeds": (),
@@ -478,6 +493,7 @@ def _languages(ground: Ground) -> Iterator[Output]:
         "description": site.description,
         "script": table.link(ROOT_PAGE, ASSETS + ROOT_SCRIPT) if scripted else "",
         "nobody": " ".join(asked.get("", ())),
+        "search": None,
         "languages": tuple(
             Choice(
                 one,
@@ -490,7 +506,8 @@ def _languages(ground: Ground) -> Iterator[Output]:
         ),
         "canonical": ground.alternates.absolute(ROOT_PAGE) if ground.alternates.base else "",
     }
-    yield Output(ROOT_PAGE, pages._finished(ground.templates.render("languages.html", values, speaker)))  # noqa: SLF001
+    html = pages._finished(ground.templates.render("languages.html", values, speaker))  # noqa: SLF001
+    yield Output(ROOT_PAGE, html.encode())
 
 
 def _finding(dead: DeadLink, locale: Locale) -> Finding:

@@ -12,7 +12,7 @@ from i18n.locales import Locale, locale
 from i18n.merge import Merged
 from i18n.model import Catalog, Message, MessageKey, Unit, units_by_key
 from i18n.pages import SiteInput, Voice
-from i18n.pages.accept_language import needed_assets
+from i18n.pages.needed_assets import needed_assets
 from i18n.project.assets import Stands
 from i18n.project.catalogs import read_catalog, read_catalogs
 from i18n.project.dates import read_dates
