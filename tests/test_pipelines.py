@@ -95,6 +95,7 @@ def test_a_change_is_checked_and_what_is_merged_is_published(home, host):
     assert [one for at, one in enumerate(plain) if plain[at - 1 : at] != [one]] == [
         "sync --check", "check", "build", "verify", "sync", "build", "verify",
     ]  # fmt: skip
+    assert "--since" in lines
     assert f"mothertongue=={__version__}" in json.dumps(written(home, host))
 
 
