@@ -87,6 +87,18 @@ def test_a_check_weighs_what_the_site_says_in_all_locales_or_in_some(site, capsy
     assert {one for _, one, _ in found}.isdisjoint({name, "missing"})
 
 
+def test_rules_hold_for_the_content_and_for_builds_too(site, capsys):
+    (site / "content/index.md").write_text("# Home\n\n![](a.png)\n\n[No](lost.md)\n", "utf-8")
+    assert "image-alt" in {name for _, name, _ in check(site, capsys, "--source")[1]}
+    assert run(["build", "--strict", "--site", str(site)]) == EXIT_FINDINGS
+
+    configure(site, '[[checks]]\ncheck = ["image-alt", "dead-link"]\nseverity = "off"\n')
+
+    assert check(site, capsys, "--source") == (0, set())
+    assert run(["build", "--strict", "--site", str(site)]) == 0
+    assert ("en", "unused-rule", "warning") not in check(site, capsys)[1]
+
+
 def test_the_first_rule_that_fits_holds(site, capsys):
     off = '[[checks]]\ncheck = "missing"\nseverity = "off"\nlocales = ["fr"]\n'
     configure(site, off + '[[checks]]\ncheck = "missing"\nseverity = "error"\n')

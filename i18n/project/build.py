@@ -11,6 +11,7 @@ from i18n.locales import PSEUDO, Locale, locale
 from i18n.project.jobs import spread_for
 from i18n.project.manifest import write_manifest
 from i18n.project.output import claim, write_output
+from i18n.project.severities import weighed
 from i18n.project.site import Site
 from i18n.project.view import look
 from i18n.reports.base import BuildReport
@@ -75,7 +76,7 @@ def build_site(
         files=written.total,
         changed=written.changed,
         removed=written.removed,
-        findings=tuple(findings),
+        findings=weighed(findings, site.config.checks),
         faults=view.faults,
         notes=tuple(notes),
         behind=view.behind,

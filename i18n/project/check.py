@@ -26,6 +26,7 @@ from i18n.project.unused import unused_rules, unused_terms
 from i18n.project.view import View, look
 from i18n.reports.base import CheckReport, GateMissed, Stray, Worse
 from i18n.reports.findings import stray_message
+from i18n.source_checks import SOURCE_CHECKS
 
 
 def check_site(
@@ -107,7 +108,7 @@ def _checked(view: View, locales: tuple[Locale, ...], *, pedantic: bool) -> Chec
         findings += map(_unknown_locale, strays(site))
     read = [file for where in locales for file in (view.files[where], view.themes.get(where)) if file]
     damaged = any(file.reading.faults for file in read)
-    findings += unknown_checks(site, {*CHECKS, *ABOUT})
+    findings += unknown_checks(site, {*CHECKS, *SOURCE_CHECKS, *ABOUT})
     return CheckReport(
         weighed(findings, site.config.checks),
         tuple(gates),

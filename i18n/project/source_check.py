@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from i18n.locales import Locale
 from i18n.project.files import read_bytes
+from i18n.project.severities import weighed
 from i18n.project.site import Site, decode
 from i18n.project.source import Source, read_source
 from i18n.project.terms import site_terms
@@ -23,7 +24,7 @@ def check_content(site: Site) -> CheckReport:
     found = check_source(
         source.units(), dict(_files(site, source)), source=own, protected=terms.terms.protected
     )
-    return CheckReport(found, (), False, 0, (own,), terms.faults)
+    return CheckReport(weighed(found, site.config.checks), (), False, 0, (own,), terms.faults)
 
 
 def _files(site: Site, source: Source) -> Iterator[tuple[str, tuple[str, Locale | None]]]:
