@@ -9,7 +9,7 @@ from i18n.checks.base import Check, Fault, Subject
 from i18n.facts.small_words import OPEN_WORDS
 from i18n.findings import Severity
 
-_TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]+)[ \u00a0\n]\1(?![\w'’-])", re.IGNORECASE)
+_TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]+)[ \u00a0\n]((?i:\1))(?![\w'’-])")
 _MEANT = {
     "en": "in on",
     "de": "im zur",
@@ -18,9 +18,9 @@ _MEANT = {
     "da": "den det at",
     "nb": "den det at",
     "it": "che i e",
-    "fr": "que qui",
+    "fr": "que qui la",
     "es": "que",
-    "pt": "que a o e",
+    "pt": "que a o e do da dos das",
     "ru": "что",
     "uk": "що й",
     "pl": "że",
@@ -43,7 +43,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
     for form, source, target in subject.prose():
         if _TWICE.search(source):
             continue
-        found = next((match for match in _TWICE.finditer(target) if match[1].lower() in small), None)
+        found = next((match for match in _TWICE.finditer(target) if match[2] in small), None)
         if found:
             yield Fault(f"says '{found[0]}'{form.said}", said=found[0])
 

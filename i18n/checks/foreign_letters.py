@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject
+from i18n.checks.base import Check, Fault, Whole
 from i18n.findings import Severity
+from i18n.model import Message, State
 
 _WRONG = {
     "ro": {"ş": "ș", "Ş": "Ș", "ţ": "ț", "Ţ": "Ț"},
@@ -17,27 +18,35 @@ _WRONG = {
 _PATTERNS = {language: re.compile("[" + "".join(wrong) + "]") for language, wrong in _WRONG.items()}
 
 
-def _run(subject: Subject) -> Iterable[Fault]:
-    pattern = _PATTERNS.get(subject.language)
-    if pattern is None or not any(pattern.search(form.target) for form in subject.forms):
+def _run(whole: Whole) -> Iterable[Fault]:
+    language = whole.locale.tag.partition("-")[0]
+    pattern = _PATTERNS.get(language)
+    if pattern is None:
         return
-    for form, source, target in subject.prose():
-        found = sorted({letter for letter in pattern.findall(target) if letter not in source})
-        if found:
-            wrong = _WRONG[subject.language]
-            said = ", ".join(f"'{letter}' (U+{ord(letter):04X}) for '{wrong[letter]}'" for letter in found)
-            yield Fault(f"is written with {said}{form.said}", said=found[0])
+    found: dict[str, list[Message]] = {}
+    for message in whole.catalog.messages:
+        if message.obsolete:
+            continue
+        letters = {letter for text in message.msgstr for letter in pattern.findall(text)}
+        if letters and message.state is State.CURRENT:
+            for letter in letters.difference(message.key.msgid):
+                found.setdefault(letter, []).append(message)
+    for letter, messages in sorted(found.items()):
+        said = f"is written with '{letter}' (U+{ord(letter):04X}) for '{_WRONG[language][letter]}'"
+        more = f", in {len(messages)} messages" if len(messages) > 1 else ""
+        yield Fault(f"{said}{more}", said=letter, of=messages[0])
 
 
 CHECK = Check(
     id="foreign-letters",
     severity=Severity.WARNING,
-    summary="a text is written with letters of a neighbouring language",
+    summary="a catalog is written with letters of a neighbouring language",
     reason="They look the same in some fonts and not in others, and searching does not find the words.",
     traps=(
         "Only where the language has no such letter: Romanian, Persian, Urdu, Ukrainian. A quotation in the "
-        "neighbouring language is found as well."
+        "neighbouring "
+        "language is found as well. Each letter is told once a catalog, at the first message that has it."
     ),
     fix="Type the letters with the keyboard of the language; search and replace does it for a whole catalog.",
-    run=_run,
+    run_file=_run,
 )

@@ -7,11 +7,16 @@ from collections.abc import Iterable, Iterator
 
 from i18n.checks.base import Check, Fault, Subject, quoted
 from i18n.findings import Severity
+from i18n.markup import HOLE
 
 _LATIN = "A-Za-z\u00c0-\u024f"
 _OTHERS = "\u0370-\u03ff\u0400-\u052f"
 _OTHER = re.compile(f"[{_OTHERS}]")
-_WORD = re.compile(f"[{_LATIN}{_OTHERS}]*(?:[{_LATIN}][{_OTHERS}]|[{_OTHERS}][{_LATIN}])[{_LATIN}{_OTHERS}]*")
+_WORD = re.compile(
+    f"(?<![{HOLE}%\\\\0-9{_LATIN}{_OTHERS}])[{_LATIN}{_OTHERS}]*(?:[{_LATIN}][{_OTHERS}]|[{_OTHERS}][{_LATIN}])[{_LATIN}{_OTHERS}]*"
+)
+_LONGEST = 60
+"""Letters; what is longer is no word."""
 _RUN = re.compile(f"[{_LATIN}]+|[{_OTHERS}]+")
 _ALIKE = frozenset("ABCEHIJKMOPSTXYZaceijopsuvxyАВЕЅІЈКМНОРСТУХаеіјосрухѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυικρ")
 """Letters that look like one of another of these scripts."""
@@ -30,7 +35,11 @@ def _run(subject: Subject) -> Iterable[Fault]:
 
 def _strays(word: str, source: str) -> Iterator[bool]:
     """For each script of a word whether its letters there stand for those of the other."""
+    if len(word) > _LONGEST:
+        return
     runs = _RUN.findall(word)
+    if word[:1].islower() and word[1:].isupper():
+        return  # 'cTAG' is translated so
     for own in (False, True):
         these = [run for run in runs if (_OTHER.match(run) is not None) is own]
         # "Gitом" is a name with an ending: its letters stand in the source, or at its end.

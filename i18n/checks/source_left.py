@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from itertools import islice
 
 from i18n.checks.base import Check, Fault, Subject, short
 from i18n.facts import prose
@@ -17,7 +18,11 @@ _ASIDE = re.compile(
     r"""\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|"[^"]*"|'[^']*'(?!\w)|«[^«»]*»|[„“][^„“”]*[“”]|‘[^‘’]*’|「[^「」]*」|『[^『』]*』"""
 )
 """What explains or quotes: there a text of the source is often meant."""
+_NOTICE = re.compile(r"copyright|\(c\)|©", re.IGNORECASE)
+"""What is of legal weight stays in its words."""
 _FEWEST = 5
+_MOST = 500
+"""Words that are compared; in a text without end each with each would take long."""
 _FEWEST_OF_EACH = 2
 
 
@@ -28,6 +33,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
     for form in subject.forms:
         if (
             form.target == form.source
+            or _NOTICE.search(form.source)
             or sum(word in telling for word in form.target.split()) < _FEWEST_OF_EACH
         ):
             continue
@@ -41,8 +47,8 @@ def _run(subject: Subject) -> Iterable[Fault]:
 def _left(source: str, target: str, telling: frozenset[str]) -> str:
     """The longest stretch of prose that the translation has from its source, empty without one."""
     target = _ASIDE.sub(lambda match: "\n" * len(match[0]), target)
-    theirs = [match[0] for match in _WORD.finditer(source)]
-    ours = list(_WORD.finditer(target))
+    theirs = [match[0] for match in islice(_WORD.finditer(source), _MOST)]
+    ours = list(islice(_WORD.finditer(target), _MOST))
     words = [match[0] for match in ours]
     found = SequenceMatcher(None, theirs, words, autojunk=False).find_longest_match()
     these = words[found.b : found.b + found.size]
@@ -62,7 +68,7 @@ CHECK = Check(
     traps=(
         "Names and titles, quoted, linked or in italics: only five words or more in a row are found, small "
         "words of the source language among "
-        "them, outside of brackets, quotation marks and code."
+        "them, outside of brackets, quotation marks and code, and no notice of copyright."
     ),
     fix="Translate the rest.",
     run=_run,

@@ -10,8 +10,8 @@ from i18n.checks.end_punct import end
 from i18n.facts.small_words import OPEN_WORDS
 from i18n.findings import Severity
 
-_LAST = re.compile(r"([^\W\d_]+)\W*$")
-_OPENING = re.compile(r"[(\[{（「『«„]\s*$|[^\s\d]-\s*$")
+_LAST = re.compile(r"(?:^|\s)([^\W\d_]+)$")
+_OPENING = re.compile(r"[(\[{（「『„]\s*$|[^\W\d]-\s*$")
 _OPEN_ENDS = {"ja": ("を", "は", "が"), "ko": ("을", "를")}
 """What no sentence ends with, where words are not set apart."""
 _ENDS = frozenset({"full stop", "question mark", "exclamation mark"})
@@ -32,7 +32,7 @@ def _breaks_off(target: str, language: str) -> str:
     if language in _OPEN_ENDS and target.endswith(_OPEN_ENDS[language]) and not target.endswith("とは"):
         return target[-8:]
     last = _LAST.search(target)
-    if last is not None and last[1] in OPEN_WORDS.get(language, ()) and last.end(1) == len(target):
+    if last is not None and last[1] in OPEN_WORDS.get(language, ()):
         return target[-20:]
     return ""
 

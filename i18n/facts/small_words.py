@@ -49,7 +49,7 @@ _OPEN = {
     "bn": "এবং বা ও কিন্তু",
     "cs": "a nebo ale v z s na do pro od že který která které",
     "da": "og eller men at den det en et af til",
-    "de": "ein eine einen einem einer eines und oder aber für von im zum zur vom dass weil sowie",
+    "de": "eine einen einem einer eines und oder aber für von im zum zur vom dass weil sowie",
     "en": "the a an and or but of with from",
     "es": "el los las un una unos unas de del y o pero que en para por con al su sus",
     "fa": "و یا که از به در با برای تا",

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from i18n.findings import Severity
 from i18n.source_checks.base import Remark, SourceCheck, Text
 
-_DASHES = re.compile(r"\s*[-\u2010-\u2015\u2212]+\s*")
+_DASHES = re.compile(r"(?<!\s)\s*+[-\u2010-\u2015\u2212]+\s*")
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "\u00a0": " ", "\u202f": " "})
 
 

@@ -13,7 +13,9 @@ _PHONE = re.compile(
     rf"(?<![\w/.:-])(?:\+\d{{1,3}}|\(?0\d+\)?){_SPACE}?(?:[\d()/.\u2011-]|{_SPACE}(?=[\d(])){{5,18}}\d(?![\w/-])"
 )
 _SIGN = r"(?:[$€£¥₹₽₩]|EUR|USD|GBP|CHF)"
-_PRICE = re.compile(rf"{_SIGN}{_SPACE}?\d[\d.,]*\d|{_SIGN}{_SPACE}?\d|\d[\d.,]*{_SPACE}?{_SIGN}(?!\w)")
+_PRICE = re.compile(
+    rf"{_SIGN}{_SPACE}?\d[\d.,]*\d|{_SIGN}{_SPACE}?\d|(?<![\d.,])\d[\d.,]*+{_SPACE}?{_SIGN}(?!\w)"
+)
 _DIGITS = re.compile(r"\D")
 _FEWEST_DIGITS = 7
 

@@ -9,7 +9,7 @@ from i18n.facts.small_words import OPEN_WORDS
 from i18n.findings import Severity
 from i18n.source_checks.base import SourceCheck, Text
 
-_LAST = re.compile(r"([^\W\d_]+)\s*$")
+_LAST = re.compile(r"(?<![^\W\d_])([^\W\d_]++)\s*$")
 _JOINING = {
     "en": "and or but",
     "de": "und oder aber sowie",

@@ -24,7 +24,7 @@ EMPTY_LINKS: dict[str, frozenset[str]] = {
 """Texts of links that do not say where they lead, lower case."""
 
 PLURALS: dict[str, re.Pattern[str]] = {
-    language: re.compile(rf"[^\W\d_]{{2,}}(?:{ways})(?![\w(])")
+    language: re.compile(rf"(?<![^\W\d_])[^\W\d_]{{2,}}+(?:{ways})(?![\w(])")
     for language, ways in {
         "de": r"\((?:s|n|en|e|er|nen|innen|r)\)|\*innen|:innen|_innen|/(?:innen|-innen|n|en)",
         "en": r"\((?:s|es|ies|ren)\)|/s",
