@@ -31,9 +31,9 @@ def test_a_catalog_is_judged_where_no_site_is(capfd: pytest.CaptureFixture[str])
 
     assert run(["check", path]) == 1
 
-    assert (
-        "po/x.po:8:1: error: link-lost: lacks the link to 'c.md'\n1 error in de\n" in capfd.readouterr().out
-    )
+    said = capfd.readouterr().out
+    assert said.startswith("po/x.po:8:1: error: link-lost: lacks the link to 'c.md'\n")
+    assert said.endswith("1 error in de\n")
 
 
 def test_what_is_missing_or_needs_work_is_not_said(capfd: pytest.CaptureFixture[str]) -> None:
