@@ -36,6 +36,8 @@ _THROUGH = {
 _SIGN = r"[ \u00a0\u202f]?[–—〜～∼‒~][ \u00a0\u202f]?|-| - "
 _BEFORE_RANGE = re.compile(r"[\d.,:/+-]$|\d[ \u00a0]$")
 _MINUS = re.compile(r"(?:^|(?<=[\s(:=]))-$")
+_CENTURY = re.compile(r"\d{2} ?世[纪紀](?=\d0年代)")
+"""A decade of a century is said by both: 20世纪70年代."""
 _SLASHED = re.compile(r"(?<![\d/])0/(\d+)(?![\d/])")
 """Persian hands write the decimal sign as a slash."""
 _TENTHS = "割"
@@ -106,6 +108,8 @@ def language_of(text: str, markup: Markup) -> str:
 def read(text: str, locale: Locale) -> Reading:
     """The numbers of a text in its plain form, as a locale writes them."""
     text = _FULL_HOUR.sub("", text)
+    if "世" in text:
+        text = _CENTURY.sub("", text)
     if locale.tag.startswith(("fa", "ur")):
         text = _SLASHED.sub(r"0.\1", text)
     found = list(_amounts(text, locale, separators(locale), units_of(locale)))
@@ -113,7 +117,9 @@ def read(text: str, locale: Locale) -> Reading:
     for one in ranges:
         low, high = found[one.low], found[one.low + 1]
         # "2 to 6 pm": so is the half of the day.
-        found[one.low] = low = replace(low, values=low.values | in_the_same_half(low.values, high.values))
+        low = replace(low, values=low.values | in_the_same_half(low.values, high.values))
+        high = replace(high, values=high.values | in_the_same_half(high.values, low.values))
+        found[one.low], found[one.low + 1] = low, high
         # "3 to 5 mg": the unit is said once.
         if high.unit and not low.unit:
             found[one.low] = replace(low, unit=high.unit)
@@ -166,7 +172,10 @@ def short(value: str) -> str:
 @lru_cache(maxsize=64)
 def _join(locale: Locale) -> re.Pattern[str]:
     words = _THROUGH.get(locale.tag.partition("-")[0], "-")
-    return re.compile(rf"(?P<sign>{_SIGN})|[ \u00a0\u202f]?(?:{words})[ \u00a0\u202f]?", re.IGNORECASE)
+    return re.compile(
+        rf"[時时시點点]?(?P<sign>{_SIGN})|[時时시點点]?[ \u00a0\u202f]?(?:{words})[ \u00a0\u202f]?",
+        re.IGNORECASE,
+    )
 
 
 def _ranges(text: str, found: list[Amount], locale: Locale) -> tuple[Range, ...]:

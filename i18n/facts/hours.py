@@ -34,8 +34,24 @@ def _hours(value: str, half: str) -> set[str]:
     return {str(hour), str(hour or _MIDNIGHT)}
 
 
+_AFTERNOON = {
+    "ar": "مساء|عصرا|عصرًا|ظهرا", "bn": "বিকেল|বিকেলে|সন্ধ্যা|রাত|দুপুর", "cs": "odpoledne|večer",
+    "da": "om eftermiddagen|om aftenen",
+    "de": "nachmittags|abends", "el": "μ.μ|το απόγευμα|το βράδυ", "en": "in the afternoon|in the evening|at night",
+    "es": "de la tarde|de la noche|p. m", "fa": "عصر|بعدازظهر|بعد از ظهر|شب", "fi": "iltapäivällä|illalla",
+    "fr": "de l'après-midi|du soir", "he": 'אחה"צ|בערב|אחר הצהריים', "hi": "शाम|दोपहर|रात", "hu": "délután|este",
+    "id": "sore|malam", "it": "del pomeriggio|di sera", "nl": "'s middags|'s avonds", "pl": "po południu|wieczorem",
+    "pt": "da tarde|da noite", "ru": "дня|вечера|пополудни", "sv": "på eftermiddagen|på kvällen|em",
+    "th": "บ่าย|เย็น|ค่ำ|ทุ่ม", "tr": "öğleden sonra|akşam", "uk": "дня|вечора|пополудні", "vi": "chiều|tối",
+    "zh": "下午|晚上|晚间|傍晚",
+}  # fmt: skip
+"""Words for the hours after noon that CLDR has not in this form."""
+
+
 @lru_cache(maxsize=64)
 def _half_day_patterns(locale: Locale) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    morning, afternoon = half_day_words(locale)
+    more = filter(None, _AFTERNOON.get(locale.tag.partition("-")[0], "").split("|"))
     return tuple(
         (
             half,
@@ -43,7 +59,7 @@ def _half_day_patterns(locale: Locale) -> tuple[tuple[str, re.Pattern[str]], ...
                 "|".join(re.escape(plain(word).casefold()) for word in sorted(words, key=len, reverse=True))
             ),
         )
-        for half, words in zip("ap", half_day_words(locale), strict=True)
+        for half, words in (("a", morning), ("p", {*afternoon, *more}))
         if words
     )
 

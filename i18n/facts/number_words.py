@@ -33,7 +33,7 @@ _STEMS = {
     "ru": "ноль|нул|ни;од|перв|един;дв|втор|об|пар|пол;тр|трет;четыр|четв;пят;шест;сем|седьм;вос|вось;девят;десят;одиннадцат;двенадцат|дюжин",
     "sv": "noll|ingen|inga;en|ett|först;två|andr|båd|halv|par|dubb;tre|tredj;fyr|fjärd;fem;sex|sjätt;sju;ått;nio;tio;elv;tolv|dussin",
     "tr": "sıfır;bir|ilk|tek;iki|çift|yarı|yarım;üç;dört|dörd;beş;altı;yedi;sekiz;dokuz;on;on bir|onbir;on iki|oniki|düzine",
-    "uk": "нуль|жодн|ні;од|перш|єдин;дв|друг|об|пар|пів;тр|трет;чотир|четв;п'ят;шіст|шост;сім|сьом;вісім|восьм|вісь;дев'ят;десят;одинадцят;дванадцят|дюжин",
+    "uk": "нуль|жодн|ні;од|перш|єдин;дв|друг|об|пар|пів;тр|трет;чотир|четв;п'ят;шіст|шост|шест;сім|сьом;вісім|восьм|вісь;дев'ят;десят;одинадцят;дванадцят|дюжин",
     "bg": "нула|нито;ед|първ|един;дв|втор|половин;три|трет;четири|четвърт;пет;шест;седем|седм;осем|осм;девет;десет;единадесет|единайсет;дванадесет|дванайсет",
     "ca": "zero|cap;un|primer;dos|dues|segon|mig|mitja;tres|tercer;quatre|quart;cinc|cinqu;sis;set;vuit;nou;deu|dese;onz;dotz",
     "da": "nul|ingen;en|ét|et|først;to|anden|andet|begge|halv|par;tre|tredj;fire|fjerde;fem;seks|sjette;syv;otte;ni;ti;elleve;tolv",

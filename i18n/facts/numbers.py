@@ -12,7 +12,7 @@ from i18n.locales import Locale, format_number
 
 _SPACES = "\u00a0\u202f\u2009"
 NUMBER = re.compile(rf"\d+(?:[.,'{_SPACES}٫٬]\d+)*")
-_GROUPED = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)")
+_GROUPED = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)")
 _GROUP_SIZE = 3
 _COUNTED = 16
 """Digits from which on a number in front of a fraction is none."""

@@ -23,6 +23,9 @@ _SCALES = {
     "binden": 3, "bine": 3, "binin": 3, "binde": 3, "bini": 3, "binlik": 3, "milyondan": 6, "milyona": 6, "milyonluk": 6,
     "tysięcy": 3, "tysiące": 3, "tysiąc": 3, "tysiącom": 3, "tysiącami": 3, "tisíce": 3, "tisíci": 3, "duizend": 3,
     "tusen": 3, "tusind": 3, "tuhat": 3, "tuhatta": 3, "tuhannen": 3, "miljoonaa": 6, "miljoona": 6, "ezer": 3, "millió": 6,
+    "milionom": 6, "milionami": 6, "milionach": 6, "milionem": 6, "milionům": 6, "миллионам": 6, "миллионами": 6,
+    "миллионах": 6, "мільйонам": 6, "мільйонами": 6, "мільйонах": 6, "εκατομμυρίων": 6,
+    "miljardia": 9, "milliárd": 9,
     "ribu": 3, "juta": 6, "miliar": 9, "k": 3, "K": 3,
 }  # fmt: skip
 _SCALE = re.compile(

@@ -7,7 +7,7 @@ one check alone. What a language says in words counts where we know those of the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from i18n.facts.amounts import DIGIT, Amount, language_of, read
@@ -28,8 +28,10 @@ _MOST = 300
 """Numbers in a text at most: each is looked for among all others. Who reads more in one paragraph reads a list."""
 _WORK = 3_000_000
 """Numbers times characters at most, since words for each number are looked for in the whole text."""
+_COLON = re.compile(r"\d(?::|[ \u00a0\u202f]?h[ \u00a0\u202f]?|時|시 ?|点| giờ )\d\d(?!\d)")
 _NOT_DIGITS = re.compile(r"\D")
 _MARKED = re.compile(r"\d[^\d]\d")
+_DECADE = re.compile(r"(?:1[89]|20)\d0")
 _CODE = re.compile(r"`[^`]+`")
 
 _HUNDRED = "100"
@@ -110,7 +112,8 @@ def _read_otherwise(match: Match, days: Days, own: Locale, locale: Locale) -> Ma
     """
     for ours, theirs in (
         (_SPACED.sub("", days.target), days.source),
-        (_CLOCK.sub(r"\1:\2", days.target), _CLOCK.sub(r"\1:\2", days.source)),
+        (_SPACED.sub("", days.target), _SPACED.sub("", days.source)),
+        (_clock(days.target, days.source), _clock(days.source, days.target)),
     ):
         if ours == days.target and theirs == days.source:
             continue
@@ -118,6 +121,11 @@ def _read_otherwise(match: Match, days: Days, own: Locale, locale: Locale) -> Ma
         if len(other.missing) + len(other.extra) < len(match.missing) + len(match.extra):
             match = other
     return match
+
+
+def _clock(text: str, other: str) -> str:
+    """A text whose hours are written as those of the other are, with a colon."""
+    return _CLOCK.sub(r"\1:\2", text) if _COLON.search(other) else text
 
 
 def _told(match: Match, whole: tuple[str, str], own: Locale, locale: Locale) -> Iterator[Slipped]:
@@ -133,7 +141,7 @@ def _told(match: Match, whole: tuple[str, str], own: Locale, locale: Locale) -> 
         place
         for place in match.missing
         if not (match.meant(place).decade and not _other_decade(match))
-        and says(text, match.meant(place).values, locale) is False
+        and says(text, _as_words(match.meant(place)), locale) is False
         and not _in_code(match.meant(place), whole[1])
         and not said_in_words(match.meant(place), text, locale)
         and not _alone(match.meant(place), text, target_units)
@@ -145,7 +153,8 @@ def _told(match: Match, whole: tuple[str, str], own: Locale, locale: Locale) -> 
         if says(original, match.said(place).values, own) is not True
         and not _in_code(match.said(place), whole[0])
     ]
-    _take_halves(match, lost, extra, locale)
+    _take_halves(match, lost, extra, own, locale)
+    _take_decades(match, lost, extra)
     for slip, meant, said in _paired(match, lost, extra):
         lost.remove(meant)
         extra.remove(said)
@@ -176,17 +185,42 @@ def _full_hour(match: Match, place: int) -> str:
     return match.meant(hour).said
 
 
-def _take_halves(match: Match, lost: list[int], extra: list[int], locale: Locale) -> None:
-    """Takes away what says a number and a half by the number and a word."""
-    for place in [one for one in lost if any(value.endswith(".5") for value in match.meant(one).values)]:
-        if not says_half(match.target.text, locale):
-            continue
-        wholes = {value.removesuffix(".5") for value in match.meant(place).values}
-        rest = [one for one in extra if not wholes & match.said(one).values]
-        if extra and len(rest) == len(extra):
-            continue  # another number stands in its place
-        lost.remove(place)
-        extra[:] = rest
+def _take_decades(match: Match, lost: list[int], extra: list[int]) -> None:
+    """Takes away decades that one side names by the last two digits: the 1970s, "gli anni '70"."""
+    for place in [*lost]:
+        for other in extra:
+            one, two = sorted((match.meant(place).said, match.said(other).said), key=len)
+            if _DECADE.fullmatch(two) and two.endswith(one) and len(one) == len("70"):
+                lost.remove(place)
+                extra.remove(other)
+                break
+
+
+def _take_halves(match: Match, lost: list[int], extra: list[int], own: Locale, locale: Locale) -> None:
+    """Takes away what one side says as a number and a half, the other by the number and a word."""
+    for place in [*lost]:
+        _take_half(match.meant(place), place, (lost, extra), match.said, says_half(match.target.text, locale))
+    for place in [*extra]:
+        _take_half(match.said(place), place, (extra, lost), match.meant, says_half(match.source.text, own))
+
+
+def _take_half(
+    amount: Amount, place: int, sides: tuple[list[int], list[int]], other: Callable[[int], Amount], said: bool
+) -> None:
+    wholes = {value.removesuffix(".5") for value in amount.values if value.endswith(".5")}
+    if not said or not wholes:
+        return
+    mine, theirs = sides
+    rest = [one for one in theirs if not wholes & other(one).values]
+    if theirs and len(rest) == len(theirs):
+        return  # another number stands in its place
+    mine.remove(place)
+    theirs[:] = rest
+
+
+def _as_words(amount: Amount) -> frozenset[str]:
+    """What a language may say in words for a number: of a decade the last two digits."""
+    return amount.values | {value[2:] for value in amount.values if _DECADE.fullmatch(value)}
 
 
 def _in_code(amount: Amount, text: str) -> bool:
