@@ -151,6 +151,12 @@ class Subject:
         for form in self.forms:
             yield form, prose(form.source, markup), prose(form.target, markup)
 
+    def texts(self) -> Iterator[tuple[Form, Markup]]:
+        """Each form that is language, and how it is read. Addresses (slugs) are none."""
+        if self.message.key.msgctxt != SLUG:
+            markup = self.markups[0]
+            yield from ((form, markup) for form in self.forms)
+
     def skeletons(self) -> Iterable[tuple[Form, Skeleton, Skeleton]]:
         """Each form with the skeletons of its source and of itself; none where nothing is marked up."""
         read = (
@@ -276,3 +282,10 @@ def short(text: str, width: int = 60) -> str:
     """A text on one line, cut at a width."""
     text = " ".join(text.split())
     return text if len(text) <= width else f"{text[: width - 1]}…"
+
+
+def piece(phrase: str, text: str) -> str | None:
+    """A phrase in lower case as it stands in a text; None where other signs or marks stand between its letters."""
+    start = text.lower().find(phrase)
+    found = text[start : start + len(phrase)]
+    return found if start >= 0 and found.lower() == phrase else None

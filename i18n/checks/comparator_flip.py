@@ -4,28 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.checks.base import Check, Fault, Subject, piece, quoted
 from i18n.facts.senses.turned import turned
 from i18n.findings import Severity
-from i18n.slugs import SLUG
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    if subject.message.key.msgctxt == SLUG:
-        return
-    markup = subject.markups[0]
-    for form in subject.forms:
+    for form, markup in subject.texts():
         found = turned(form.source, form.target, markup, subject.source, subject.locale)
         if found:
             what = f"says {quoted([found.target])} where its source says {quoted([found.source])}{form.said}"
             yield Fault(what, said=piece(found.target, form.target), meant=piece(found.source, form.source))
-
-
-def piece(phrase: str, text: str) -> str | None:
-    """A phrase as it stands in a text; None where the text has marks or other signs in it."""
-    start = text.lower().find(phrase)
-    found = text[start : start + len(phrase)]
-    return found if start >= 0 and found.lower() == phrase else None
 
 
 CHECK = Check(

@@ -7,7 +7,12 @@ from importlib import import_module
 
 from i18n.facts.senses.base import Scanner, Senses
 
-LANGUAGES = ("bn", "de", "en", "fa", "ja")
+# fmt: off
+LANGUAGES = (
+    "ar", "bn", "cs", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id",
+    "it", "ja", "ko", "nl", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "vi", "zh",
+)
+# fmt: on
 """Each is a module of that name. A language that is not here is never judged."""
 
 

@@ -6,14 +6,12 @@ from i18n.facts.senses.base import Senses
 
 SENSES = Senses(
     more="mindest(?!buch)~; wenigstens; zumindest; frühestens; nicht weniger als; nicht kürzer als; mehr als; "
-    "(?:größer|höher|länger|älter|schwerer|später) als; über #; oberhalb von #; ab #; überschreite~; "
-    "übersteig~; # … oder (?:mehr|älter|höher|länger|größer|darüber); # … und (?:mehr|älter|darüber); "
-    "minimal #; (?:nicht|nie) unterschreit~; jenseits von #",
+    "(?:größer|höher|länger|älter|schwerer) als; über #; oberhalb von #; ab #; "
+    "# … oder (?:mehr|älter|höher|länger|größer|darüber); # … und (?:mehr|älter|darüber); minimal #; "
+    "jenseits von #",
     less="höchstens; maximal #; maximal (?:ein|zwei|drei|vier|fünf|sechs)~; nicht mehr als; nicht länger als; "
-    "nicht älter als; spätestens; bis zu; weniger als; "
-    "(?:kleiner|niedriger|kürzer|jünger|geringer|früher) als; unter #; unterhalb von #; unterschreit~; "
-    "# … oder (?:weniger|jünger|niedriger|kürzer|darunter); (?:nicht|nie) überschreit~; "
-    "(?:nicht|nie) übersteig~; maximum von #",
+    "nicht älter als; spätestens; bis zu; weniger als; (?:kleiner|niedriger|kürzer|jünger|geringer) als; "
+    "unter #; unterhalb von #; # … oder (?:weniger|jünger|niedriger|kürzer|darunter); maximum von #",
     before="# (?:minuten?|stunden?|tagen?|wochen?|monaten?|jahren?) (?:vor(?:her|her)?|davor|zuvor); "
     "vor (?:dem )?#(?! (?:minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?))",
     after="# (?:minuten?|stunden?|tagen?|wochen?|monaten?|jahren?) (?:nach(?:her)?|danach|später); nach (?:dem )?#",
@@ -24,10 +22,17 @@ SENSES = Senses(
     "verbot~; verzicht~; fehl~; entfäll~; entfall~; mangel~; statt; anstatt; anstelle; erst; nur; "
     "ausgeschlossen; ausschließ~; ausgenommen; außer; sondern; sonst; andernfalls; ansonsten; selten~; kaum; "
     "ablehn~; lehn~; verweiger~; verhinder~; hinder~; miss~; falsch~; weg; entfern~; scheiter~; "
-    "wenig(?:er)?; leer~; null; abgesehen; bis auf; weglass~; weggelass~; zu (?:groß|klein|hoch) um",
+    "wenig(?:er)?; leer~; null; abgesehen; bis auf; weglass~; weggelass~; zu (?:groß|klein|hoch) um; "
+    "unmöglich~; gescheit~; fehlschl~; fehlgeschl~; unbekannt~; ungültig~; unterdrück~; verberg~; verborg~; "
+    "versteck~; ausblend~; deaktivier~; abschalt~; ausschalt~; ausgeschalt~; ignorier~; überspr~; "
+    "zurückweis~; zurückgew~; übergeh~; übergang~; auslass~; unterscheid~; abweich~; verschied~; zu viel~; "
+    "zu wenig~; zu lang~; schreibgeschützt; gestoppt; abgelehnt~; erschöpft~; voll; ungerade; untersch~; "
+    "löschen; gelöscht; beende~; abbrech~; abgebroch~; anders~; ander~; unzuläss~; unvollst~; unerwart~; "
+    "unlesbar~; blockier~; sperr~; gesperrt~; verwerf~; verworf~; wider~; wirkungslos; beibehalt~; belass~; "
+    "unverändert~; nein",
     forbids="niemals; keinesfalls; auf keinen fall; unter keinen umständen; (?:darf|dürfen|sollten?) … nicht",
     idioms="nicht nur; nicht bloß; nicht zuletzt; ob … oder nicht; nichts anderes als; mehr oder weniger; "
-    "nicht un~; über #(?: |-)?(?:http|ssh|usb)~; ab und zu; bis zum",
+    "über #(?: |-)?(?:http|ssh|usb)~; ab und zu; bis zum",
     times={
         "1": "einmal(?:ig)?~; 1 mal; 1x; ein mal",
         "2": "zweimal~; 2 mal; 2x; doppelt so oft; beide male; zwei mal",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from i18n.facts.senses.base import Said, Sense
-from i18n.facts.senses.reading import DENIALS, said
+from i18n.facts.senses.base import DENIALS, Said, Sense
+from i18n.facts.senses.reading import LONG, said
 from i18n.locales import Locale
 from i18n.model import Markup
 
@@ -32,7 +32,7 @@ def turned(source: str, target: str, markup: Markup, own: Locale, locale: Locale
     be said as *at least*. ``own`` is the language of the source.
     """
     theirs = said(source, markup, own)
-    if not theirs or all(one.sense in DENIALS for one in theirs):
+    if not theirs or len(source) > LONG or all(one.sense in DENIALS for one in theirs):
         return None
     for axis in _AXES:
         senses = {one.sense for one in theirs if one.sense in axis}
