@@ -177,6 +177,7 @@ FAULTS: tuple[tuple[str, Callable[[Files], None]], ...] = (
     ("feed", put(f'hreflang="de" href="{BASE}/de', f'hreflang="de" href="{BASE}/en', "de/feed.xml")),
     ("feed", put(f"{BASE}/de/risks", f"{BASE}/de/lost", "de/feed.xml")),
     ("feed", put("</feed>", "", "de/feed.xml")),
+    ("feed", put("</feed>", "<a>" * 200_000, "de/feed.xml")),
     ("feed", put("<feed ", "<!DOCTYPE feed><feed ", "de/feed.xml")),
     (
         "feed",

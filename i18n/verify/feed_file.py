@@ -12,6 +12,9 @@ LARGEST = 20_000_000
 """Bytes; a larger file is not read."""
 
 
+_DEEPEST = 100
+
+
 class Way(NamedTuple):
     """A link of an entry to a page."""
 
@@ -63,6 +66,8 @@ class _Reader:
         if not self._path:
             self.lang = attributes.get("http://www.w3.org/XML/1998/namespace lang", "")
         self._path.append(local)
+        if len(self._path) > _DEEPEST:
+            raise _RefusedError("is nested too deeply for a feed")
         if local == "link" and "href" in attributes:
             rel, line = attributes.get("rel", "alternate"), self.parser.CurrentLineNumber
             if self._path[-2:-1] != ["entry"]:
