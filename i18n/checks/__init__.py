@@ -82,6 +82,7 @@ from i18n.checks import (
     unchanged,
     unit_changed,
     withdrawn,
+    wrong_language,
 )
 from i18n.checks.base import Check, Fault, Form, Subject, Whole
 from i18n.checks.mending import mended
@@ -165,6 +166,7 @@ CHECKS: dict[str, Check] = {
         bidi_controls.CHECK,
         unchanged.CHECK,
         source_left.CHECK,
+        wrong_language.CHECK,
         too_short.CHECK,
         too_long.CHECK,
         truncated_end.CHECK,
