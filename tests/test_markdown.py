@@ -286,7 +286,7 @@ def test_titles_that_nobody_wrote_come_from_the_theme():
     assert "Bug" in msgids(text)
 
 
-def test_a_table_has_room_to_scroll_in_with_a_name_in_the_language_of_the_page():
+def test_a_table_has_room_to_scroll_in_with_a_name():
     text = "| a | b |\n|---|---|\n| 1 | 2 |\n"
     plain = html(text)
 
@@ -299,7 +299,10 @@ def test_a_table_has_room_to_scroll_in_with_a_name_in_the_language_of_the_page()
         shown(DE)
         == f'<div class="scroll" tabindex="0" role="group" aria-label="&lt;Table&gt;">\n{plain}</div>\n'
     )
-    assert shown(EN) == f'<div class="scroll" tabindex="0">\n{plain}</div>\n'
+    # A name in another language says so, and the table that it is in the page's.
+    marked = plain.replace("<table>", '<table lang="de" dir="ltr">')
+    attributes = 'tabindex="0" role="group" lang="en" dir="ltr" aria-label="&lt;Table&gt;"'
+    assert shown(EN) == f'<div class="scroll" {attributes}>\n{marked}</div>\n'
 
 
 def test_without_a_theme_alerts_are_those_of_plain_markdown():

@@ -392,10 +392,7 @@ class Label:
 
 @dataclass(slots=True)
 class Room:
-    """Around a table, where there is a theme: what is wider than the page scrolls in it, by the keyboard too.
-
-    A name in another language than the page's would say that the table is in it: then there is none.
-    """
+    """Around a table, where there is a theme: what is wider than the page scrolls in it, by the keyboard too."""
 
     label: str
 
@@ -403,8 +400,20 @@ class Room:
         """Open it."""
         if page.labels is not None:
             said = page.labels(self.label)
-            named = "" if mark_of(said, page.locale) else f' role="group" aria-label="{escape(said.text)}"'
-            page.out.append(f'<div class="scroll" tabindex="0"{named}>\n')
+            mark, name = mark_of(said, page.locale), escape(said.text)
+            page.out.append(f'<div class="scroll" tabindex="0" role="group"{mark} aria-label="{name}">\n')
+
+
+@dataclass(slots=True)
+class RoomMark:
+    """Inside the opening tag of a table: it is in the page's language, though the name around it may not be."""
+
+    label: str
+
+    def write(self, page: Writing) -> None:
+        """Write the attributes, where the name is in another language."""
+        if page.labels is not None and mark_of(page.labels(self.label), page.locale):
+            page.out.append(language_of(page.locale))
 
 
 @dataclass(slots=True)
