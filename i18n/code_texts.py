@@ -151,6 +151,23 @@ def code_texts(code: str, language: str, kinds: frozenset[str]) -> tuple[CodeTex
     return tuple(sorted(found, key=lambda one: one.start))
 
 
+def code_alone(code: str, language: str) -> str | None:
+    """Code without its comments and strings, and without white space; None for a language that Pygments does not know.
+
+    What the texts of a program leave as it is. A comment that does not end takes the rest of the code with it.
+    """
+    lexer = _lexer(language) if language and len(code) <= LONGEST else None
+    if lexer is None:
+        return None
+    kept: list[str] = []
+    at = 0
+    for _, start, end in _ranges(lexer, code):
+        kept.append(code[at:start])
+        at = end
+    kept.append(code[at:])
+    return "".join("".join(kept).split())
+
+
 @lru_cache(maxsize=256)
 def _lexer(language: str) -> Lexer | None:
     from pygments.lexers import get_lexer_by_name  # noqa: PLC0415 - only sites that ask for it pay for it

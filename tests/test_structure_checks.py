@@ -6,17 +6,42 @@ from pathlib import Path
 
 import pytest
 
-from i18n.checks import DEFAULT, check_catalog
+from i18n.checks import CHECKS, check_catalog
 from i18n.cli import run
 from i18n.locales import locale
 from i18n.model import Catalog, Markup, Message, MessageKey, Reference, Unit
+
+OURS = (
+    "link-syntax",
+    "link-lost",
+    "link-changed",
+    "ref-links",
+    "image",
+    "code-changed",
+    "code-lost",
+    "html-tags",
+)
+OURS += (
+    "html-attrs",
+    "entities",
+    "hard-break",
+    "markup-leak",
+    "block-shape",
+    "fence",
+    "table",
+    "list",
+    "heading-id",
+)
+OURS += ("mention", "ph-missing", "ph-extra", "ph-renamed", "ph-type", "icu", "jinja-balance", "refused")
 
 
 def found(msgid: str, msgstr: str, markup: Markup = Markup.MARKDOWN, where: str = "de") -> list[str]:
     key = MessageKey(msgid)
     catalog = Catalog(locale(where), None, (Message(key, (msgstr,), line=1),), path="x.po")
     units = {key: [Unit(key, "text", markup, Reference("content/a.md", 1))]}
-    findings = check_catalog(catalog, units, locale=locale(where), source=locale("en"), checks=DEFAULT)
+    findings = check_catalog(
+        catalog, units, locale=locale(where), source=locale("en"), checks=[CHECKS[name] for name in OURS]
+    )
     return [one.check for one in findings]
 
 
@@ -94,7 +119,7 @@ def test_placeholders_of_plain_texts(where: str, msgid: str, msgstr: str, checks
     "sign", ["{", "{a,plural,", "'", "''", "#", "{a, plural, one {", "{a,b,{", "${", "%(", "{% if a %}"]
 )
 def test_hostile_placeholders_end_soon(sign: str) -> None:
-    long = sign * (100_000 // len(sign))
+    long = sign * (30_000 // len(sign))
     assert isinstance(found(PLURAL + long, PLURAL + long + "}", Markup.PLAIN), list)
     assert isinstance(found(PLURAL, long, Markup.PLAIN), list)
 
@@ -134,3 +159,26 @@ def test_a_pattern_that_cannot_be_one_is_said(
     assert run(["check", "--site", str(tmp_path)]) == 2
 
     assert "i18n.toml:3" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "sign",
+    ["```\n", "```a`\n", "~~~\n", "| a |\n", "|---|\n", "- [ ] a\n", "1. ", "@a ", "[a][]", "{#a}", "{#"],
+)
+def test_hostile_blocks_end_soon(sign: str) -> None:
+    long = sign * (30_000 // len(sign))
+    for source in ("```rust\na\n```", "| a |\n|---|\n| b |", "- [ ] a\n- b", "@a [b][] c {#d}"):
+        assert isinstance(found(source, long), list)
+        assert isinstance(found(source + "\n" + long, long + "\n" + source), list)
+
+
+@pytest.mark.parametrize(
+    ("msgid", "msgstr"),
+    [
+        ("[guide][]", "[Anleitung][guide]"),
+        ("[the guide][guide]", "[guide][]"),
+        ("[guide]", "[Anleitung][guide]"),
+    ],
+)
+def test_a_label_may_be_its_own_text_or_stand_behind_one(msgid: str, msgstr: str) -> None:
+    assert not found(f"See {msgid} now", f"Siehe {msgstr} jetzt")

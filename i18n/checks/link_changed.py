@@ -20,7 +20,7 @@ _OUTSIDE = re.compile(r"(?:https?:)?//|mailto:|tel:", re.IGNORECASE)
 
 def _run(subject: Subject) -> Iterable[Fault]:
     for form, theirs, ours in subject.skeletons():
-        found = difference(addresses(theirs), addresses(ours))
+        found = difference(addresses(theirs, ours), addresses(ours, theirs))
         judged = sorted((_severity(old, new, subject).rank, old, new) for old, new in pairs(found))
         if not judged:
             continue

@@ -11,7 +11,7 @@ from i18n.findings import Severity
 
 def _run(subject: Subject) -> Iterable[Fault]:
     for form, theirs, ours in subject.skeletons():
-        found = difference(addresses(theirs), addresses(ours))
+        found = difference(addresses(theirs, ours), addresses(ours, theirs))
         if extra := unpaired(found)[1]:
             yield Fault(f"links to {quoted(extra)}, which its source does not{form.said}")
 

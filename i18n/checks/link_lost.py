@@ -13,7 +13,7 @@ from i18n.markup import skeleton
 
 def _run(subject: Subject) -> Iterable[Fault]:
     for form, theirs, ours in subject.skeletons():
-        found = difference(addresses(theirs), addresses(ours))
+        found = difference(addresses(theirs, ours), addresses(ours, theirs))
         gone, _ = unpaired(found)
         if gone and (damaged := damaged_links(form.source, form.target)):
             # That its signs are damaged is a finding of its own.

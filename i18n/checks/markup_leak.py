@@ -25,9 +25,14 @@ def _run(subject: Subject) -> Iterable[Fault]:
                 yield Fault(f"shows '_' to its readers as it stands{form.said}")
             continue
         extra: Counter[str] = found - leaks(form.source)
-        if difference(addresses(theirs), addresses(ours)).lost or damaged_links(form.source, form.target):
+        if difference(addresses(theirs, ours), addresses(ours, theirs)).lost or damaged_links(
+            form.source, form.target
+        ):
             # The lost link is a finding of its own.
             extra = Counter({sign: count for sign, count in extra.items() if not sign.startswith("]")})
+        if set(ours.references) <= {*theirs.references, *theirs.shortcuts}:
+            # The page makes links of them; here nobody knows what it defines.
+            extra = Counter({sign: count for sign, count in extra.items() if sign != "]["})
         if damaged_entities(form.source, form.target):
             extra = Counter({sign: count for sign, count in extra.items() if not sign.startswith("&")})
         if extra:

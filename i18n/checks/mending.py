@@ -83,9 +83,9 @@ def _faults(subject: Subject, checks: Sequence[Check]) -> Counter[tuple[str, Sev
 def _distance(subject: Subject) -> int:
     """How many links, images, pieces of code, tags and placeholders source and translation do not share."""
     found = sum(
-        _apart(of(theirs), of(ours))
+        _apart(addresses(theirs, ours), addresses(ours, theirs))
+        + sum(_apart(of(theirs), of(ours)) for of in (images, codes, _tags))
         for _, theirs, ours in subject.skeletons()
-        for of in (addresses, images, codes, _tags)
     )
     return found + sum(
         _apart(subject.places(form.source), subject.places(form.target)) for form in subject.forms

@@ -88,8 +88,11 @@ def tagged(text: str) -> Skeleton:
     return Skeleton(tags=tuple(found)) if found else EMPTY
 
 
-def addresses(text: Skeleton) -> Counter[str]:
-    """The addresses of the links in a text, however they are written; references as ``[label]``."""
+def addresses(text: Skeleton, beside: Skeleton = EMPTY) -> Counter[str]:
+    """The addresses of the links in a text, however they are written; references as ``[label]``.
+
+    Not those that the text ``beside`` it writes with their label for a text: ``[label]``, ``[label][]``.
+    """
     raw = [
         value
         for tag in text.tags
@@ -98,7 +101,7 @@ def addresses(text: Skeleton) -> Counter[str]:
         if name == "href"
     ]
     return Counter(map(_same_address, (*text.links, *text.autolinks, *raw))) + Counter(
-        f"[{label.lower()}]" for label in text.references
+        f"[{label.lower()}]" for label in text.references if label not in beside.shortcuts
     )
 
 

@@ -22,7 +22,7 @@ HOLE = "\ufffc"
 _LOOSE = Dialect(footnotes_anywhere=True)
 _SPECIAL = re.compile(r"[\\`*_\[\]<&!~\n^{]|www\.|https?:|mailto:|xmpp:|@")
 _REFERENCE = re.compile(r"\]\[(?!\^)([^\[\]]++)\]")
-_SHORTCUT = re.compile(r"(?<![\]!\\^])\[([^\[\]^][^\[\]]*+)\](?![\[({:])(?:\[\])?")
+_SHORTCUT = re.compile(r"(?<![\]!\\^])\[([^\[\]^][^\[\]]*+)\](?:\[\]|(?![\[({:]))")
 
 VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
