@@ -49,6 +49,17 @@ class Texts:
     """Where the wrong piece stands in the catalog; None where that is not sure."""
 
 
+def places(text: str, piece: str) -> tuple[int, ...]:
+    """Where a piece stands in a text: as a whole word or number, else within others. ``1`` is not meant in ``112``."""
+    before = r"(?<!\w)" if piece[:1].isalnum() else ""
+    behind = r"(?!\w)" if piece[-1:].isalnum() else ""
+    exact = re.escape(piece)
+    for pattern in (f"{before}{exact}{behind}", exact):
+        if found := tuple(one.start() for one in re.finditer(pattern, text)):
+            return found
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that is not right, at its place. The fields are those of ``i18n check --format json``."""

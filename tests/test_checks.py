@@ -10,6 +10,7 @@ import pytest
 
 from i18n.checks import CHECKS, Finding, Severity, check_catalog, explain
 from i18n.errors import Problem
+from i18n.findings import Texts
 from i18n.formats import Options
 from i18n.formats.markdown import parse
 from i18n.locales import locale
@@ -137,6 +138,7 @@ def test_a_finding_names_the_line_of_the_msgstr():
         "a [b](c.md)",
         None,
         "lacks the link to 'c.md'",
+        Texts("a [b](c.md)", "d", "c.md"),
     )
 
 
@@ -147,6 +149,7 @@ def test_a_finding_in_a_plural_form_names_that_form():
     (found,) = findings(content)
     assert found.check == "ph-missing"
     assert "msgstr[1]" in found.message
+    assert found.texts == Texts("%(n)s b", "d", "%(n)s")
 
 
 def test_a_unit_that_no_catalog_has_is_missing_at_its_place_in_the_content():

@@ -133,6 +133,8 @@ def test_the_pieces_that_do_not_agree_are_marked():
         ("a\n\x1b[2J113", "113", ["    a \\x1b[2J113", f"{' ' * 13}^^^"]),
         ("\n113", "\n", ["     113", "    ^"]),
         ("nothing", "113", []),
+        ("2113 or 113", "113", ["    2113 or 113", f"{' ' * 12}^^^"]),
+        ("2113", "113", ["    2113", "     ^^^"]),
     ],
 )
 def test_a_mark_stands_below_its_piece(target, said, expected):
@@ -307,6 +309,7 @@ def test_no_text_breaks_a_form(message, file, source, target, at):
         ('msgstr "Ruf 113 und 113"', 0, "113", None),
         ('msgstr ""\n"Ruf 1"\n"13"', 0, "113", None),
         ('msgstr "Ruf an"', 0, "113", None),
+        ('msgstr "Ruf 2113 oder 113"', 0, "113", (3, 23, 26)),
         ('msgstr "Ruf an"', 0, "", None),
         ('msgstr "\\303\\244 113"', 0, "113", (3, 18, 21)),
     ],

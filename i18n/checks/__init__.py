@@ -412,13 +412,23 @@ def _place_of(fault: Fault, whole: Whole) -> tuple[str, int | None, int | None]:
 
 
 def _texts(subject: Subject, fault: Fault) -> Texts | None:
-    """The form that a fault is about, beside its source; of several the first that has both pieces."""
-    said, meant = fault.said, fault.meant
+    """The form that a fault is about, beside its source: of several the one that has most of its pieces."""
+    best, most = None, 0
     for form in subject.forms:
-        if (said or "") in form.target and (meant or "") in form.source:
-            found = spot(subject.message, form.index or 0, said) if said else None
-            return Texts(form.source, form.target, meant, said, Spot(*found) if found else None)
-    return None
+        said = fault.said if fault.said and fault.said in form.target else None
+        meant = fault.meant if fault.meant and fault.meant in form.source else None
+        fit = (
+            2 * (said is not None)
+            + 2 * (meant is not None)
+            + (meant is not None and meant not in form.target)
+        )
+        if fit > most:
+            best, most = (form, said, meant), fit
+    if best is None:
+        return None
+    form, said, meant = best
+    found = spot(subject.message, form.index or 0, said) if said else None
+    return Texts(form.source, form.target, meant, said, Spot(*found) if found else None)
 
 
 def _place(subject: Subject, path: str) -> tuple[str, int | None, int | None]:

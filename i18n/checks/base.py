@@ -201,9 +201,10 @@ class Fault:
     message: str
     severity: Severity | None = None
     said: str | None = None
-    """What is wrong, as it stands in the msgstr; None where it is not one piece of it."""
+    """What is wrong, as it stands in the msgstr; None where it is not one piece. One that stands there otherwise counts
+    for none."""
     meant: str | None = None
-    """What it should be, as it stands in the msgid."""
+    """What it should be, as it stands in the msgid; likewise."""
     path: str | None = None
     line: int | None = None
     column: int | None = None
@@ -247,12 +248,13 @@ class Check:
 
 def said_for_meant(form: Form, found: Slipped) -> Fault:
     """What a check of numbers says of a slip: one thing in the place of another."""
-    said, meant = (one[0] if len(one) == 1 else None for one in (found.said, found.meant))
-    return Fault(
-        f"says {quoted(found.said)} where its source says {quoted(found.meant)}{form.said}",
-        said=said if said and said in form.target else None,
-        meant=meant if meant and meant in form.source else None,
-    )
+    what = f"says {quoted(found.said)} where its source says {quoted(found.meant)}{form.said}"
+    return Fault(what, said=only(found.said), meant=only(found.meant))
+
+
+def only(pieces: Sequence[str]) -> str | None:
+    """The piece that a mark can be put below: there is one alone."""
+    return pieces[0] if len(pieces) == 1 else None
 
 
 def as_the_source_says(kind: Slip) -> Callable[[Subject, Form], str | None]:

@@ -19,7 +19,8 @@ def _run(subject: Subject) -> Iterable[Fault]:
             continue
         old, new = both[0]
         rest = f", and {len(both) - 1} more" if len(both) > 1 else ""
-        yield Fault(f"has the code '{short(new)}' where its source has '{short(old)}'{rest}{form.said}")
+        said = f"has the code '{short(new)}' where its source has '{short(old)}'{rest}{form.said}"
+        yield Fault(said, said=new, meant=old)
 
 
 def _mend(subject: Subject, form: Form) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Form, Subject, quoted
+from i18n.checks.base import Check, Fault, Form, Subject, only, quoted
 from i18n.facts.leaks import unreadable
 from i18n.facts.structure import codes, difference, unpaired
 from i18n.findings import Severity
@@ -24,9 +24,9 @@ def _run(subject: Subject) -> Iterable[Fault]:
         lost = [code for code in gone if code not in words]
         bare = [code for code in gone if code in words]
         if lost:
-            yield Fault(f"lacks the code {quoted(lost)}{form.said}")
+            yield Fault(f"lacks the code {quoted(lost)}{form.said}", meant=only(lost))
         if bare:
-            yield Fault(f"has {quoted(bare)} without back-ticks{form.said}", Severity.INFO)
+            yield Fault(f"has {quoted(bare)} without back-ticks{form.said}", Severity.INFO, said=only(bare))
 
 
 def _mend(subject: Subject, form: Form) -> str | None:

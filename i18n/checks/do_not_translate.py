@@ -13,7 +13,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
         for term in compared.lacking:
             if term.stays(subject.locale):
                 severity = Severity.ERROR if term.protected else None
-                yield Fault(f"does not keep '{short(term.text)}'{form.said}", severity)
+                yield Fault(f"does not keep '{short(term.text)}'{form.said}", severity, meant=term.text)
 
 
 CHECK = Check(

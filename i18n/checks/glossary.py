@@ -16,7 +16,8 @@ def _run(subject: Subject) -> Iterable[Fault]:
             if not term.protected and not term.stays(subject.locale):
                 forms = quoted([str(one) for one in term.forms(subject.locale)])
                 said = hint(term, form, subject.locale)
-                yield Fault(f"calls '{short(term.text)}' by another name than {forms}{said}{form.said}")
+                what = f"calls '{short(term.text)}' by another name than {forms}{said}{form.said}"
+                yield Fault(what, meant=term.text)
 
 
 def hint(term: Term, form: Form, locale: Locale) -> str:

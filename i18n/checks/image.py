@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, quoted, short
+from i18n.checks.base import Check, Fault, Subject, only, quoted, short
 from i18n.facts.links import damaged_links
 from i18n.facts.structure import difference, images, pairs, unpaired
 from i18n.findings import Severity
@@ -19,11 +19,11 @@ def _run(subject: Subject) -> Iterable[Fault]:
         found = difference(images(theirs), images(ours))
         for old, new in pairs(found):
             said = f"shows the image '{short(new)}' where its source shows '{short(old)}'{form.said}"
-            yield Fault(said, Severity.WARNING)
+            yield Fault(said, Severity.WARNING, said=new, meant=old)
         if lost := unpaired(found)[0]:
             damaged = {one.address for one in damaged_links(form.source, form.target)}
             if gone := [url for url in lost if url not in damaged]:
-                yield Fault(f"lacks the image {quoted(gone)}{form.said}")
+                yield Fault(f"lacks the image {quoted(gone)}{form.said}", meant=only(gone))
         if not found.lost and _silent(form.target, ours) > _silent(form.source, theirs):
             said = f"shows an image without a text, which its source has{form.said}"
             yield Fault(said, Severity.WARNING)

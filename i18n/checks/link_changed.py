@@ -27,7 +27,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
         rank, old, new = judged[0]
         rest = f", and {len(judged) - 1} more" if len(judged) > 1 else ""
         said = f"links to '{short(new)}' where its source links to '{short(old)}'{rest}{form.said}"
-        yield Fault(said, tuple(Severity)[rank])
+        yield Fault(said, tuple(Severity)[rank], said=new, meant=old)
 
 
 def _severity(old: str, new: str, subject: Subject) -> Severity:

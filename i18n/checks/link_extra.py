@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.checks.base import Check, Fault, Subject, only, quoted
 from i18n.facts.structure import addresses, difference, unpaired
 from i18n.findings import Severity
 
@@ -13,7 +13,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
     for form, theirs, ours in subject.skeletons():
         found = difference(addresses(theirs, ours), addresses(ours, theirs))
         if extra := unpaired(found)[1]:
-            yield Fault(f"links to {quoted(extra)}, which its source does not{form.said}")
+            yield Fault(f"links to {quoted(extra)}, which its source does not{form.said}", said=only(extra))
 
 
 CHECK = Check(

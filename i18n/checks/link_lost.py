@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.checks.base import Check, Fault, Subject, only, quoted
 from i18n.facts.links import damaged_links
 from i18n.facts.structure import addresses, difference, unpaired
 from i18n.findings import Severity
@@ -24,9 +24,13 @@ def _run(subject: Subject) -> Iterable[Fault]:
             url for url in gone if url in theirs.autolinks and url.removeprefix("mailto:") in form.target
         ]
         if lost := [url for url in gone if url not in shown]:
-            yield Fault(f"lacks the link to {quoted(lost)}{form.said}")
+            yield Fault(f"lacks the link to {quoted(lost)}{form.said}", meant=only(lost))
         elif shown:
-            yield Fault(f"shows {quoted(shown)}, which is a link in its source{form.said}", Severity.INFO)
+            yield Fault(
+                f"shows {quoted(shown)}, which is a link in its source{form.said}",
+                Severity.INFO,
+                said=only(shown),
+            )
         elif found.fewer and not found.extra:
             said = f"links to {quoted(found.fewer)} less often than its source{form.said}"
             yield Fault(said, Severity.INFO)

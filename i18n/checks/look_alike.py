@@ -11,7 +11,8 @@ from i18n.findings import Severity
 def _run(subject: Subject) -> Iterable[Fault]:
     for form, compared in subject.termed():
         for term, wrong in compared.mistaken:
-            yield Fault(f"says '{short(wrong)}', a look-alike of '{short(term.text)}'{form.said}")
+            what = f"says '{short(wrong)}', a look-alike of '{short(term.text)}'{form.said}"
+            yield Fault(what, said=wrong, meant=term.text)
 
 
 CHECK = Check(

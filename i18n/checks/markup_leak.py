@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Form, Subject, quoted
+from i18n.checks.base import Check, Fault, Form, Subject, only, quoted
 from i18n.facts.emphasis import mended_emphasis
 from i18n.facts.entities import damaged_entities
 from i18n.facts.leaks import leaks
@@ -22,7 +22,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
         found = leaks(form.target)
         if not found:
             if "_" in form.target and mended_emphasis(form.source, form.target):
-                yield Fault(f"shows '_' to its readers as it stands{form.said}")
+                yield Fault(f"shows '_' to its readers as it stands{form.said}", said="_")
             continue
         extra: Counter[str] = found - leaks(form.source)
         if difference(addresses(theirs, ours), addresses(ours, theirs)).lost or damaged_links(
@@ -36,7 +36,8 @@ def _run(subject: Subject) -> Iterable[Fault]:
         if damaged_entities(form.source, form.target):
             extra = Counter({sign: count for sign, count in extra.items() if not sign.startswith("&")})
         if extra:
-            yield Fault(f"shows {quoted(sorted(extra))} to its readers as it stands{form.said}")
+            signs = sorted(extra)
+            yield Fault(f"shows {quoted(signs)} to its readers as it stands{form.said}", said=only(signs))
 
 
 def _mend(subject: Subject, form: Form) -> str | None:

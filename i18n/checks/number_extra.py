@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.checks.base import Check, Fault, Subject, only, quoted
 from i18n.facts import Slip
 from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
     for form, found in subject.slips(Slip.EXTRA):
-        yield Fault(f"says the number {quoted(found.said)}, which its source does not{form.said}")
+        what = f"says the number {quoted(found.said)}, which its source does not{form.said}"
+        yield Fault(what, said=only(found.said))
 
 
 CHECK = Check(

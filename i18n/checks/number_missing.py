@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.checks.base import Check, Fault, Subject, only, quoted
 from i18n.facts import Slip
 from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
     for form, found in subject.slips(Slip.MISSING):
-        yield Fault(f"lacks the number {quoted(found.meant)}{form.said}")
+        yield Fault(f"lacks the number {quoted(found.meant)}{form.said}", meant=only(found.meant))
 
 
 CHECK = Check(

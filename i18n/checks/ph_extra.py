@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.checks.base import Check, Fault, Subject, only, quoted
 from i18n.facts.placeholders import stray_percent
 from i18n.findings import Severity
 
@@ -15,7 +15,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
         if exact and stray_percent(form.target):
             yield Fault(f"has a '%' that is no placeholder (write '%%'){form.said}")
         if extra := subject.replaced(form).extra:
-            yield Fault(f"has {quoted(extra)}, which its source has not{form.said}")
+            yield Fault(f"has {quoted(extra)}, which its source has not{form.said}", said=only(extra))
 
 
 CHECK = Check(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Form, Subject, quoted
+from i18n.checks.base import Check, Fault, Form, Subject, only, quoted
 from i18n.findings import Severity
 
 
@@ -19,7 +19,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
                 # "One day", "two days" as a word: the form stands for one number, which need not be repeated.
                 continue
             severity = Severity.WARNING
-        yield Fault(f"lacks {quoted(lost)}{_numbers(form)}", severity)
+        yield Fault(f"lacks {quoted(lost)}{_numbers(form)}", severity, meant=only(lost))
 
 
 def _numbers(form: Form) -> str:

@@ -17,9 +17,10 @@ def _run(subject: Subject) -> Iterable[Fault]:
             if compared.others:
                 others = quoted([one.text for one in compared.others])
                 what = f"lacks '{short(term.text)}', and says {others}, which its source does not{form.said}"
-                yield Fault(what, Severity.ERROR)
+                yield Fault(what, Severity.ERROR, meant=term.text)
             else:
-                yield Fault(f"lacks '{short(term.text)}'{hint(term, form, subject.locale)}{form.said}")
+                what = f"lacks '{short(term.text)}'{hint(term, form, subject.locale)}{form.said}"
+                yield Fault(what, meant=term.text)
 
 
 CHECK = Check(

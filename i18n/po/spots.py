@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from i18n.findings import places
 from i18n.model import Message
 from i18n.po.raw import Edited, Raw, msgstr_line
 from i18n.po.text import unescaped
@@ -26,7 +27,8 @@ class _Sign(NamedTuple):
 def spot(message: Message, form: int, piece: str) -> tuple[int, int, int] | None:
     """The line, the first column and the column behind a piece of a msgstr, from 1, in characters.
 
-    None where the piece stands there not at all, twice or across lines, and for a msgstr that was made in memory.
+    None where the piece stands there not at all, twice (as a whole word) or across lines, and for a msgstr that was
+    made in memory.
     """
     raw, first = message.raw, msgstr_line(message)
     if isinstance(raw, Edited) and raw.texts:
@@ -37,9 +39,10 @@ def spot(message: Message, form: int, piece: str) -> tuple[int, int, int] | None
     beside = parts.ids[parts.ids.rfind(b"\n") + 1 :]  # the msgstr of an obsolete message stands behind a mark
     signs = list(_signs((beside + parts.texts).decode("utf-8", "replace"), form))
     text = "".join(sign.text for sign in signs)
-    at = text.find(piece)
-    if at < 0 or text.find(piece, at + 1) >= 0 or len(text) != len(signs):
+    found = places(text, piece)
+    if len(found) != 1 or len(text) != len(signs):
         return None
+    (at,) = found
     begin, end = signs[at], signs[at + len(piece) - 1]
     if begin.line != end.line:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from unicodedata import bidirectional
 
 from i18n.errors import shown
-from i18n.findings import Finding, Severity, Texts
+from i18n.findings import Finding, Severity, Texts, places
 from i18n.po import width
 from i18n.reports.base import CheckReport
 from i18n.reports.findings import COLOURS, Paint, behind_lines, counted, finding_line, gate_line
@@ -47,8 +47,8 @@ def _texts(texts: Texts, severity: Severity, paint: Paint) -> Iterator[str]:
 
 def _marked(text: str, piece: str, paint: Paint, colour: str) -> Iterator[str]:
     """A text around a piece, and a line with a mark below the piece."""
-    at = text.find(piece)
-    if at < 0:
+    at = next(iter(places(text, piece)), None)
+    if at is None:
         return
     before, behind = text[:at], text[at + len(piece) :]
     if len(before) > _BEFORE:
