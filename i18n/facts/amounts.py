@@ -34,7 +34,7 @@ _THROUGH = {
     "tr": "ile|ilâ|ila", "uk": "до", "ur": "سے", "vi": "đến|tới", "zh": "至|到", "yue": "至|到",
 }  # fmt: skip
 _SIGN = r"[ \u00a0\u202f]?[–—〜～∼‒~][ \u00a0\u202f]?|-| - "
-_BEFORE_RANGE = re.compile(r"[\d.,:/+-]$|\d[ \u00a0]$")
+_BEFORE_RANGE = re.compile(r"[\d.,:/+A-Za-z-]$|\d[ \u00a0]$")
 _MINUS = re.compile(r"(?:^|(?<=[\s(:=]))-$")
 _CENTURY = re.compile(r"\d{2} ?世[纪紀](?=\d0年代)")
 """A decade of a century is said by both: 20世纪70年代."""
@@ -135,6 +135,13 @@ def _amounts(text: str, locale: Locale, signs: Separators, units: Units) -> Iter
             at = start + 1
             continue
         value, end = found
+        if "," in value:
+            # 0,1,2 is a list without spaces.
+            value = value.partition(",")[0]
+            end = start + len(value)
+        elif _in_a_word(text, start, end):
+            at = end
+            continue
         values = {short(value)}
         at = end
         unit, unit_end = NONE, end
@@ -159,6 +166,12 @@ def _amounts(text: str, locale: Locale, signs: Separators, units: Units) -> Iter
         shown = text[begin:unit_end].strip() if unit else ""
         minus = _MINUS.search(text[max(0, begin - 2) : begin]) is not None
         yield Amount(text[start:at], frozenset(values), start, unit_end, decade, unit, shown, minus)
+
+
+def _in_a_word(text: str, start: int, end: int) -> bool:
+    """Whether digits stand between Latin letters, as in i18n; 8h30min is a time."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return before.isalpha() and before.isascii() and before != "h" and after.isalpha() and after.isascii()
 
 
 def short(value: str) -> str:

@@ -30,6 +30,8 @@ _MORE = {
     "|tháng chín:9|tháng mười:10|tháng mười một:11|tháng mười hai:12|tháng chạp:12",
 }
 """Names of months that CLDR has not, or not in this form."""
+_NO_MONTHS = ("pro",)
+"""Short names of months that are words of the language: "for 9" in Czech."""
 _INFLECTS = frozenset(
     "ru uk be pl cs sk sl hr sr bs bg mk el fi et hu lv lt tr az kk ka hy is ga ro la".split()  # noqa: SIM905 - a row
 )
@@ -60,6 +62,8 @@ def months_of(locale: Locale) -> Months:
         for name, number in month_words(locale).items()
         if not any(c.isdigit() for c in name)
     }
+    for word in _NO_MONTHS:
+        exact.pop(word, None)
     for line in filter(None, _MORE.get(language, "").split("|")):
         name, _, number = line.partition(":")
         exact[plain(name)] = int(number)

@@ -22,24 +22,24 @@ _STEMS = {
     "en": "zero|no|none;one|first|once|single;two|second|twice|pair|both|half|double;three|third|triple;four|quarter;five|fif;six;seven;eigh;nin;ten;eleven;twel|dozen",
     "es": "cero|ningun|ningún;un|primer;dos|segund|amb|par|medi|doble;tres|tercer|tripl;cuatr|cuart;cinco|quint;seis|sext;siete|séptim;ocho|octav;nueve|noven;diez|décim;once|undécim;doce|docena",
     "fa": "صفر;یک|اول|نخست;دو|جفت|نیم|هردو;سه|سوم;چهار;پنج;شش;هفت;هشت;نه|نهم;ده;یازده;دوازده",
-    "fr": "zéro|aucun;un|premi|une;deux|second|double|demi;trois|tier;quatr|quart;cinq;six|sixi;sept;huit;neuf|neuvi;dix|dixi;onz;douz",
+    "fr": "zéro|aucun|nul;un|premi|une;deux|second|double|demi;trois|tier;quatr|quart;cinq;six|sixi;sept;huit;neuf|neuvi;dix|dixi;onz;douz",
     "hi": "शून्य;एक|पहल|प्रथम;दो|दूसर|दोनों|आध;तीन|तीसर;चार|चौथ;पाँच|पांच;छह|छः|छठ;सात;आठ;नौ|नव;दस;ग्यारह;बारह|दर्जन",
     "it": "zero|nessun;un|prim;due|second|entramb|paio|mezz|doppi;tre|terz;quattr|quart;cinque|quint;sei|sest;sette|settim;otto|ottav;nove|non;dieci|decim;undic;dodic|dozzin",
     "ja": "零|〇|ゼロ;一|ひと|壱|壹;二|ふた|両|双|半|弐;三|みっ|参;四|よっ|よん;五|いつ;六|むっ;七|なな;八|やっ;九|ここの;十|とお;十一;十二",
     "ko": "영|제로;일|하나|한|첫;이|둘|두|양|반|쌍;삼|셋|세;사|넷|네;오|다섯;육|여섯;칠|일곱;팔|여덟;구|아홉;십|열;십일|열하나|열한;십이|열둘|열두",
     "nl": "nul|geen;een|één|eerst;twee|beid|half|dubbel|paar;drie|derd;vier;vijf;zes;zev;acht;neg;tien;elf;twaalf|dozijn",
-    "pl": "zero|zer|żad;jed|pierwsz|raz;dw|drug|ob|par|pół|podwó;trz|trzec|troj;czter|czwart;pię|piąt;sześ|szóst;siedm|siódm|siedem;osiem|ośmi|ósm;dziewię|dziewiąt;dziesię|dziesiąt;jedena;dwana|tuzin",
+    "pl": "zero|zer|żad|brak|bez;jed|pierwsz|raz;dw|drug|ob|par|pół|podwó;trz|trzec|troj|trój;czter|czwart;pię|piąt;sześ|szóst;siedm|siódm|siedem;osiem|ośmi|ósm;dziewię|dziewiąt;dziesię|dziesiąt;jedena;dwana|tuzin",
     "pt": "zero|nenhum;um|primeir|uma;dois|duas|segund|amb|par|mei|dobr;três|terceir|tripl;quatr|quart;cinco|quint;seis|sext;sete|sétim;oito|oitav;nove|non;dez|décim;onze;doze|dúzia",
     "ru": "ноль|нул|ни;од|перв|един;дв|втор|об|пар|пол;тр|трет;четыр|четв;пят;шест;сем|седьм;вос|вось;девят;десят;одиннадцат;двенадцат|дюжин",
     "sv": "noll|ingen|inga;en|ett|först;två|andr|båd|halv|par|dubb;tre|tredj;fyr|fjärd;fem;sex|sjätt;sju;ått;nio;tio;elv;tolv|dussin",
     "tr": "sıfır;bir|ilk|tek;iki|çift|yarı|yarım;üç;dört|dörd;beş;altı;yedi;sekiz;dokuz;on;on bir|onbir;on iki|oniki|düzine",
-    "uk": "нуль|жодн|ні;од|перш|єдин;дв|друг|об|пар|пів;тр|трет;чотир|четв;п'ят;шіст|шост|шест;сім|сьом;вісім|восьм|вісь;дев'ят;десят;одинадцят;дванадцят|дюжин",
+    "uk": "нул|жодн|ні;од|перш|єдин;дв|друг|об|пар|пів;тр|трет;чотир|четв;п'ят;шіст|шост|шест;сім|сьом;вісім|восьм|вісь;дев'ят;десят;одинадцят;дванадцят|дюжин",
     "bg": "нула|нито;ед|първ|един;дв|втор|половин;три|трет;четири|четвърт;пет;шест;седем|седм;осем|осм;девет;десет;единадесет|единайсет;дванадесет|дванайсет",
     "ca": "zero|cap;un|primer;dos|dues|segon|mig|mitja;tres|tercer;quatre|quart;cinc|cinqu;sis;set;vuit;nou;deu|dese;onz;dotz",
     "da": "nul|ingen;en|ét|et|først;to|anden|andet|begge|halv|par;tre|tredj;fire|fjerde;fem;seks|sjette;syv;otte;ni;ti;elleve;tolv",
     "el": "μηδέν|κανέν|καμ;έν|μί|ένα|μια|πρώτ|μια|ενός;δύο|δυο|δεύτερ|μισ|διπλ|ζευγ;τρ|τρίτ;τέσσερ|τεσσάρ|τέταρτ;πέντε|πέμπτ;έξι|έκτ;επτά|εφτά|έβδομ;οκτώ|οχτώ|όγδο;εννέα|εννιά|ένατ;δέκα|δέκατ;έντεκα|ενδέκατ;δώδεκα|δωδέκατ",
     "fi": "nolla|ei;yksi|yhde|yhtä|yhte|ensi;kaksi|kahde|kahta|kahte|toi|puol|molem|pari;kolm;neljä;viisi|viide|viit;kuusi|kuude|kuut;seitsem;kahdeksa;yhdeksä;kymmene|kymmentä|kymmenen;yksitoista;kaksitoista|tusina",
-    "he": "אפס;אחד|אחת|ראשונ|ראשון|*יחיד;שני|שתי|שתיים|שניים|חצי|זוג|פעמיים|*יים;שלוש|שליש;ארבע|רביע|רבע;חמש|חמיש|חמש;שש|שיש;שבע|שביע;שמונ|שמינ;תשע|תשיע;עשר|עשיר;אחת עשרה|אחד עשר;שתים עשרה|שנים עשר|תריסר",
+    "he": "אפס;אחד|אחת|ראשונ|ראשון|*יחיד;שני|שתי|שתיים|שניים|חצי|זוג|פעמיים|דו|*יים;שלוש|שליש|תלת;ארבע|רביע|רבע;חמש|חמיש|חמש;שש|שיש;שבע|שביע;שמונ|שמינ;תשע|תשיע;עשר|עשיר;אחת עשרה|אחד עשר;שתים עשרה|שנים עשר|תריסר",
     "hu": "nulla|egy sem;egy|első|egyik;két|kett|másod|mindk|fél|pár;három|harmad|hárm;négy|negyed;öt;hat;hét|heted;nyolc;kilenc;tíz|tized;tizenegy;tizenkett|tucat",
     "id": "nol|kosong;satu|se|pertama|sekali;dua|kedua|separuh|setengah|ganda;tiga|ketiga;empat|keempat;lima|kelima;enam|keenam;tujuh|ketujuh;delapan|kedelapan;sembilan|kesembilan;sepuluh|kesepuluh;sebelas;dua belas|selusin",
     "nb": "null|ingen;en|én|ett|et|først;to|andre|annet|begge|halv|par;tre|tredj;fire|fjerde;fem;seks|sjette;sju|syv;åtte;ni;ti;elleve|ellev;tolv",
@@ -137,7 +137,7 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
 def _pattern(group: str, unspaced: bool) -> re.Pattern[str]:
     words = [one for one in group.split("|") if not one.startswith("*")]
     endings = [one[1:] for one in group.split("|") if one.startswith("*")]
-    start = "(?:" if unspaced else r"(?<![^\W\d_])(?:[والفبلك]{0,3})?(?:"
+    start = "(?:" if unspaced else r"(?<![^\W\d_])(?:[والفبلكהמבלושכ]{0,3})?(?:"
     choices = start + "|".join(map(re.escape, words)) + ")"
     if endings:  # the dual of Arabic is an ending
         choices += r"|(?<=[^\W\d_]{2})(?:" + "|".join(map(re.escape, endings)) + r")(?![^\W\d_])"

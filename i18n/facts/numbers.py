@@ -16,6 +16,8 @@ _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)")
 _GROUP_SIZE = 3
 _COUNTED = 16
 """Digits from which on a number in front of a fraction is none."""
+_QUOTED = re.compile(r"^(\d+)'(\d{1,2}|\d{4,})$")
+"""A decimal as it is written in Spain: 0'5."""
 _LAKH = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}")
 
 
@@ -39,6 +41,16 @@ def separators(locale: Locale) -> Separators:
     return Separators(decimal, group, spaced=group.isspace())
 
 
+def _in_groups(digits: list[str], marks: list[str]) -> bool:
+    """Whether a number can only be one in groups of three, whatever sign stands between them."""
+    return (
+        len(set(marks)) == 1
+        and 0 < len(digits[0]) <= _GROUP_SIZE
+        and digits[0][0] != "0"
+        and all(len(run) == _GROUP_SIZE for run in digits[1:])
+    )
+
+
 def value(token: str, signs: Separators) -> str:
     """The value of a number as it is written, as ASCII digits with a point.
 
@@ -46,11 +58,14 @@ def value(token: str, signs: Separators) -> str:
     Leading zeros stay: they belong to codes and telephone numbers. So do zeros at the end of a decimal: 1.10
     may be a version.
     """
+    token = _QUOTED.sub(r"\1٫\2", token)
     token = re.sub(f"[{_SPACES} '٬]", "\x00", token).replace("٫", "\x01")
     parts = re.split(r"([^\d])", token)
     digits, marks = parts[::2], parts[1::2]
     if not marks:
         return token
+    if len(marks) > 1 and _in_groups(digits, marks):
+        return "".join(digits)  # no decimal has two signs: 1,000,000 groups in every language
     group = "\x00" if signs.spaced or signs.group in "'’" else signs.group
     *most, last = marks
     decimal = {signs.decimal, "\x01"}

@@ -13,6 +13,7 @@ from itertools import chain
 from i18n.facts.amounts import DIGIT, Amount, language_of, read
 from i18n.facts.days import Days, compared_dates
 from i18n.facts.number_words import says, says_half
+from i18n.facts.numbers import separators, value
 from i18n.facts.pairing import Match, Slip, Slipped, matched
 from i18n.facts.phones import without_calls
 from i18n.facts.range_slips import another_end, lost_ends, range_of, turned
@@ -22,12 +23,13 @@ from i18n.locales import Locale
 from i18n.model import Markup
 
 _SPACED = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
-_CLOCK = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\.([0-5]\d)(?![\d:%]|[.,]\d| ?%)")
+_CLOCK = re.compile(r"(?<![\d.,:])\d{1,2}\.[0-5]\d(?:\.[0-5]\d)?(?![\d:%]|[.,]\d| ?%)")
 _RUN = re.compile(r"\d+")
 _MOST = 300
 """Numbers in a text at most: each is looked for among all others. Who reads more in one paragraph reads a list."""
 _WORK = 3_000_000
 """Numbers times characters at most, since words for each number are looked for in the whole text."""
+_LIST = re.compile(r"(?<![\d.,])\d+(?:,\d+)+(?![\d]|[.,]\d)")
 _COLON = re.compile(r"\d(?::|[ \u00a0\u202f]?h[ \u00a0\u202f]?|時|시 ?|点| giờ )\d\d(?!\d)")
 _NOT_DIGITS = re.compile(r"\D")
 _MARKED = re.compile(r"\d[^\d]\d")
@@ -99,10 +101,25 @@ def _slips(source: str, target: str, markup: Markup, own: Locale, locale: Locale
         return ()
     days = compared_dates(original, translated, own, locale)
     told = [Slipped(Slip.DATE, (said,), (meant,), sure) for said, meant, sure in days.slips]
+    days = _lists_apart(days, own)
     match = matched(read(days.source, own), read(days.target, locale))
     if match.missing:
         match = _read_otherwise(match, days, own, locale)
     return (*told, *_told(match, (source, target), own, locale))
+
+
+def _lists_apart(days: Days, own: Locale) -> Days:
+    """The texts with spaces in the lists of a source that its translation repeats: in German 16,16 is a decimal."""
+    lists = {
+        one for one in _LIST.findall(days.source) if one in days.target and "," in value(one, separators(own))
+    }
+    if not lists:
+        return days
+
+    def apart(text: str) -> str:
+        return _LIST.sub(lambda one: one[0].replace(",", ", ") if one[0] in lists else one[0], text)
+
+    return days._replace(source=apart(days.source), target=apart(days.target))
 
 
 def _read_otherwise(match: Match, days: Days, own: Locale, locale: Locale) -> Match:
@@ -125,7 +142,7 @@ def _read_otherwise(match: Match, days: Days, own: Locale, locale: Locale) -> Ma
 
 def _clock(text: str, other: str) -> str:
     """A text whose hours are written as those of the other are, with a colon."""
-    return _CLOCK.sub(r"\1:\2", text) if _COLON.search(other) else text
+    return _CLOCK.sub(lambda hour: hour[0].replace(".", ":"), text) if _COLON.search(other) else text
 
 
 def _told(match: Match, whole: tuple[str, str], own: Locale, locale: Locale) -> Iterator[Slipped]:
