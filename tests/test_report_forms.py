@@ -172,6 +172,13 @@ def test_sarif_is_as_the_standard_wants_it():
     assert one["invocations"][0]["executionSuccessful"] is False
 
 
+def test_sarif_names_a_file_from_the_root_by_its_address():
+    log = json.loads(written("sarif", replace(CLEAN, findings=(replace(NUMBER, file="/srv/a b.po"),))))
+    jsonschema.Draft202012Validator(SARIF).validate(log)
+
+    assert '"file:///srv/a%20b.po"' in json.dumps(log)
+
+
 @pytest.mark.parametrize(
     ("said", "meant", "proposed"),
     [
@@ -183,6 +190,7 @@ def test_sarif_is_as_the_standard_wants_it():
         ("١١٣", "112", None),
         ("Aspirin", "Paracetamol", None),
         ("3 May", "4 May", None),
+        ("[Risiken] (x.md)", "[risks](x.md)", None),
         ("mehr als", "less than", None),
         ("113", None, None),
     ],

@@ -99,7 +99,9 @@ def _result(finding: Finding, index: int) -> Object:
 
 
 def _artifact(finding: Finding) -> Object:
-    return {"uri": quote(finding.file, safe="/")}
+    # A path that begins at the root is no relative reference.
+    root = "file://" if finding.file.startswith("/") else ""
+    return {"uri": f"{root}{quote(finding.file, safe='/')}"}
 
 
 def _region(line: int, column: int | None, end: int | None) -> Object:
@@ -132,7 +134,8 @@ def _same_everywhere(said: str, meant: str) -> bool:
     """Whether a piece of the source can stand in a translation as it is: digits, addresses, code; no words."""
     if meant.isascii() and meant.isdigit():
         return said.isascii() and said.isdigit()
-    return not (any(map(str.isspace, meant)) or meant[0].isdigit() or _WORDS.fullmatch(meant))
+    words = any(map(str.isspace, meant)) or _WORDS.fullmatch(meant) or "](" in meant
+    return not (words or meant[0].isdigit())
 
 
 FORM = Form(_write, from_here=True)
