@@ -329,6 +329,14 @@ def test_a_piece_of_a_msgstr_is_found_to_the_character(lines, form, piece, expec
     assert po.spot(message, form, piece) == expected
 
 
+def test_in_a_very_long_text_no_piece_is_looked_for():
+    text = f'msgid "Call 112"\nmsgstr "{"x " * 20_000}113"\n'
+    (message,) = po.read(text.encode(), "de.po").catalog.messages
+
+    assert po.spot(message, 0, "113") is None
+    assert po.spot(message, 1, "113") is None
+
+
 def test_a_piece_is_found_in_its_plural_form():
     text = 'msgid "one 1"\nmsgid_plural "%d 2"\nmsgstr[0] "eins 3"\nmsgstr[1] "zwei 3"\n'
     (message,) = po.read(text.encode(), "de.po").catalog.messages

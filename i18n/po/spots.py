@@ -12,6 +12,8 @@ from i18n.po.raw import Edited, Raw, msgstr_line
 from i18n.po.text import unescaped
 
 _TOKEN = re.compile(r'(?P<end>\n)|msgstr(?:\[(?P<form>\d{1,4})\])?|"(?P<inner>(?:[^"\\\n]|\\.)*+)"')
+_LONGEST = 20_000
+"""In a longer text nobody looks for a piece: each finding of it would read it once more, character by character."""
 _SIGN = re.compile(r"\\(?:[0-7]{1,3}|x[0-9a-fA-F]++|.)|[^\\]")
 
 
@@ -34,6 +36,8 @@ def spot(message: Message, form: int, piece: str) -> tuple[int, int, int] | None
     if isinstance(raw, Edited) and raw.texts:
         raw = raw.raw
     if not piece or first is None or not isinstance(raw, Raw):
+        return None
+    if form >= len(message.msgstr) or len(message.msgstr[form]) > _LONGEST:
         return None
     parts = raw.parts
     beside = parts.ids[parts.ids.rfind(b"\n") + 1 :]  # the msgstr of an obsolete message stands behind a mark
