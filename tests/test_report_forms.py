@@ -143,6 +143,14 @@ def test_a_mark_stands_below_its_piece(target, said, expected):
     assert written("text", replace(CLEAN, findings=(finding,)), nothing_known).splitlines()[1:-1] == expected
 
 
+def test_a_mark_stands_below_the_piece_that_stands_like_that_of_the_source():
+    texts = Texts("3 in 1,000 people (0.3%)", "3 von 1.000 Personen (3 %)", "0.3", "3")
+    report = replace(FULL, findings=(replace(NUMBER, texts=texts),), gates=(), behind=0)
+    lines = written("text", report).splitlines()
+    target = next(number for number, line in enumerate(lines) if "Personen" in line)
+    assert lines[target + 1].index("^") == lines[target].index("3 %")
+
+
 def test_why_is_said_once_for_each_check_and_not_of_what_only_informs():
     said = written("text", replace(CLEAN, findings=(NUMBER, NUMBER, replace(SYNTAX, msgid=""), LINK)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from unicodedata import bidirectional
 
 from i18n.errors import shown
@@ -16,6 +17,8 @@ from i18n.reports.forms.base import Form, Known
 _BEFORE, _BEHIND = 30, 40
 """How much of a text is shown on both sides of a piece: a line of a terminal holds them."""
 _INDENT = " " * 4
+_PLACES = 100
+"""Of a piece in a text; more are not looked at."""
 _RIGHT_TO_LEFT = {"R", "AL"}
 
 
@@ -39,16 +42,29 @@ def _found(count: int, severity: Severity) -> str:
 
 
 def _texts(texts: Texts, severity: Severity, paint: Paint) -> Iterator[str]:
+    behind = ""
     if texts.meant:
-        yield from _marked(texts.source, texts.meant, paint, "32")
+        at = _place(texts.source, texts.meant)
+        behind = texts.source[at + len(texts.meant) :].lstrip()[:1]
+        yield from _marked(texts.source, texts.meant, at, paint, "32")
     if texts.said:
-        yield from _marked(texts.target, texts.said, paint, COLOURS[severity])
+        at = _place(texts.target, texts.said, behind)
+        yield from _marked(texts.target, texts.said, at, paint, COLOURS[severity])
 
 
-def _marked(text: str, piece: str, paint: Paint, colour: str) -> Iterator[str]:
+def _place(text: str, piece: str, behind: str = "") -> int:
+    """Where a piece stands, before the same sign if it does so anywhere; -1 for nowhere.
+
+    "3" of "3 of 1,000 people (3 %)" is the last one where the source has it before a percent sign.
+    """
+    found = list(islice(places(text, piece), _PLACES))
+    same = [at for at in found if behind and text[at + len(piece) :].lstrip().startswith(behind)]
+    return (*same, *found, -1)[0]
+
+
+def _marked(text: str, piece: str, at: int, paint: Paint, colour: str) -> Iterator[str]:
     """A text around a piece, and a line with a mark below the piece."""
-    at = next(iter(places(text, piece)), None)
-    if at is None:
+    if at < 0:
         return
     before, behind = text[:at], text[at + len(piece) :]
     if len(before) > _BEFORE:
