@@ -15,7 +15,7 @@ from i18n.model import Catalog, Message, MessageKey, Style
 CASES = Path(__file__).parent / "cases" / "senses"
 DOCS = Path(__file__).parents[1] / "docs" / "checks.md"
 EN = locale("en")
-JUDGES = [CHECKS[name] for name in ("comparator-flip", "negation-lost", "negation-missing")]
+JUDGES = [CHECKS[name] for name in ("comparator-flip", "negation-lost", "negation-missing", "frequency")]
 
 
 def found(source, target, language, own=EN):
@@ -30,10 +30,8 @@ def rows(path):
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.tsv")), ids=lambda path: path.stem)
 def test_each_sentence_gets_the_finding_it_has_earned_and_no_other(path):
-    judged = {check.id for check in JUDGES}
     for wanted, source, target in rows(path):
-        expected = [wanted] if wanted in judged else []
-        assert found(source, target, path.stem) == expected, target
+        assert found(source, target, path.stem) == ([] if wanted == "ok" else [wanted]), target
 
 
 def test_every_language_has_its_sentences():

@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 
 from i18n.facts.senses.base import Scanner, Senses
+from i18n.locales import PSEUDO
 
 # fmt: off
 LANGUAGES = (
@@ -17,9 +18,9 @@ LANGUAGES = (
 
 
 def scanner(tag: str) -> Scanner | None:
-    """The phrases of the language of a BCP 47 tag; None where nobody has written them down."""
+    """The phrases of the language of a BCP 47 tag; None where nobody has written them down, or nobody speaks it."""
     language = tag.partition("-")[0]
-    return _loaded(language) if language in LANGUAGES else None
+    return _loaded(language) if language in LANGUAGES and tag not in PSEUDO else None
 
 
 @cache

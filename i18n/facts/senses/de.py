@@ -48,7 +48,7 @@ SENSES = Senses(
     },
     spans={
         "h": "stund~; ~stündig~; ~stündlich~",
-        "d": "tag~; täg~; ~täglich~; ~tägig~; abend~; morgen~; nacht; nächt~",
+        "d": "~tag~; täg~; ~täglich~; ~tägig~; abend~; morgen~; nacht; nächt~",
         "wk": "woche~; wöch~; ~wöch~",
         "mo": "monat~; ~monat~",
         "a": "jahr~; jähr~; ~jähr~",

@@ -47,7 +47,7 @@ SENSES = Senses(
     },
     each={
         "h": "hourly; (?:every|each|per|an) hour",
-        "d": "daily; (?:every|each|per|a) day; nightly; (?:every|each) (?:night|morning|evening)",
+        "d": "daily; (?:every|each|per|a) day; (?:every|each) (?:night|morning|evening)",
         "wk": "weekly; (?:every|each|per|a) week",
         "mo": "monthly; (?:every|each|per|a) month",
         "a": "yearly; annually; annual; (?:every|each|per|a) year",

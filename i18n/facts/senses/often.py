@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from i18n.facts.number_words import says
 from i18n.facts.senses import scanner
-from i18n.facts.senses.base import Scanner, Sense
+from i18n.facts.senses.base import DENIALS, Scanner, Sense
 from i18n.facts.senses.reading import said, spoken
 from i18n.locales import Locale
 from i18n.model import Markup
@@ -28,10 +28,14 @@ def other_frequency(source: str, target: str, markup: Markup, own: Locale, local
     theirs, ours = scanner(own.tag), scanner(locale.tag)
     if theirs is None or ours is None:
         return None
-    if not any(one.sense is Sense.OFTEN for one in said(source, markup, own) or ()):
+    phrases = said(source, markup, own) or ()
+    # What must not happen twice may happen once.
+    if any(one.sense in DENIALS for one in phrases) or not any(one.sense is Sense.OFTEN for one in phrases):
         return None
     before, after = spoken(source, markup), spoken(target, markup)
-    return _times(theirs, ours, before, after, locale) or _each(theirs, ours, before, after)
+    found = _times(theirs, ours, before, after, locale) or _each(theirs, ours, before, after)
+    # What stands in the language of the source is a name, or not translated.
+    return None if found and found.source in after else found
 
 
 def _times(theirs: Scanner, ours: Scanner, source: str, target: str, locale: Locale) -> Often | None:
@@ -43,7 +47,13 @@ def _times(theirs: Scanner, ours: Scanner, source: str, target: str, locale: Loc
     if count in found or len(phrases) > 1:
         return None
     if not found:
-        gone = count != "1" and count not in target and says(target, (count,), locale) is False
+        # Twice alone is often said as doubly, or as several times.
+        gone = (
+            theirs.each(source)
+            and count != "1"
+            and count not in target
+            and says(target, (count,), locale) is False
+        )
         return Often(phrases[0], "") if gone else None
     # Twice a day may be once in the morning and once in the evening.
     others = [phrase for all_of in found.values() for phrase in all_of]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from i18n.facts.base import plain
 from i18n.facts.senses import scanner
 from i18n.facts.senses.base import Said, normal
-from i18n.locales import PSEUDO, Locale
+from i18n.locales import Locale
 from i18n.model import Markup
 from i18n.verbatim import pieces
 
@@ -19,9 +19,7 @@ LONG = 300
 def said(text: str, markup: Markup, locale: Locale) -> tuple[Said, ...] | None:
     """The phrases of a text in order, without its code and addresses; None in a language that we have none of."""
     phrases = scanner(locale.tag)
-    if phrases is None or locale.tag in PSEUDO:
-        return None
-    return tuple(phrases.said(spoken(text, markup)))
+    return None if phrases is None else tuple(phrases.said(spoken(text, markup)))
 
 
 @lru_cache(maxsize=1024)
