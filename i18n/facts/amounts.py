@@ -38,6 +38,8 @@ _BEFORE_RANGE = re.compile(r"[\d.,:/+A-Za-z-]$|\d[ \u00a0]$")
 _MINUS = re.compile(r"(?:^|(?<=[\s(:=]))-$")
 _CENTURY = re.compile(r"\d{2} ?世[纪紀](?=\d0年代)")
 """A decade of a century is said by both: 20世纪70年代."""
+_DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+"""Where the comma is the decimal sign, a full stop may group, whatever else CLDR has for it."""
 _SLASHED = re.compile(r"(?<![\d/])0/(\d+)(?![\d/])")
 """Persian hands write the decimal sign as a slash."""
 _TENTHS = "割"
@@ -134,38 +136,47 @@ def _amounts(text: str, locale: Locale, signs: Separators, units: Units) -> Iter
         if found is None:
             at = start + 1
             continue
-        value, end = found
+        value, at = found
         if "," in value:
             # 0,1,2 is a list without spaces.
             value = value.partition(",")[0]
-            end = start + len(value)
-        elif _in_a_word(text, start, end):
-            at = end
+            at = start + len(value)
+        elif _in_a_word(text, start, at):
             continue
-        values = {short(value)}
-        at = end
-        unit, unit_end = NONE, end
-        if scaled := scaled_at(value, text, at):
-            values.add(scaled[0])
-            end = scaled[1]
-        else:
-            values |= hours_at(text, start, end, value, locale)
-        if text.startswith(_TENTHS, end) and value.isdigit():
-            values, unit, unit_end = {f"{value}0"}, frozenset("%"), end + 1
-        else:
-            unit, unit_end = unit_after(text, end, units)
-        begin = start
-        if not unit:
-            unit, begin = unit_before(text, start, units)
-        if len(value) == len("2569") and value.isdigit():
-            values |= {str(year) for year in common_years(int(value), locale.tag.partition("-")[0])}
-        decade = _DECADE.match(text, at) is not None and len(value) == len("1960") and value.endswith("0")
-        if decade:
-            values.add(value[2:])
-            unit = NONE
-        shown = text[begin:unit_end].strip() if unit else ""
-        minus = _MINUS.search(text[max(0, begin - 2) : begin]) is not None
-        yield Amount(text[start:at], frozenset(values), start, unit_end, decade, unit, shown, minus)
+        yield _amount(text, (start, at), value, (signs, units), locale)
+
+
+def _amount(
+    text: str, place: tuple[int, int], value: str, ways: tuple[Separators, Units], locale: Locale
+) -> Amount:
+    """The number at a place with what stands around it."""
+    (start, end), (signs, units) = place, ways
+    said = text[start:end]
+    values = {short(value)}
+    if signs.decimal == "," and _DOTTED.fullmatch(said):
+        values.add(said.replace(".", ""))
+    scaled = scaled_at(value, text, end)
+    if scaled is None:
+        values |= hours_at(text, start, end, value, locale)
+    else:
+        values.add(scaled[0])
+    behind = scaled[1] if scaled else end
+    if text.startswith(_TENTHS, behind) and value.isdigit():
+        values, unit, unit_end = {f"{value}0"}, frozenset("%"), behind + 1
+    else:
+        unit, unit_end = unit_after(text, behind, units)
+    begin = start
+    if not unit:
+        unit, begin = unit_before(text, start, units)
+    if len(value) == len("2569") and value.isdigit():
+        values |= {str(year) for year in common_years(int(value), locale.tag.partition("-")[0])}
+    decade = _DECADE.match(text, end) is not None and len(value) == len("1960") and value.endswith("0")
+    if decade:
+        values.add(value[2:])
+        unit = NONE
+    shown = text[begin:unit_end].strip() if unit else ""
+    minus = _MINUS.search(text[max(0, begin - 2) : begin]) is not None
+    return Amount(said, frozenset(values), start, unit_end, decade, unit, shown, minus)
 
 
 def _in_a_word(text: str, start: int, end: int) -> bool:

@@ -172,6 +172,7 @@ def _told(match: Match, whole: tuple[str, str], own: Locale, locale: Locale) -> 
     ]
     _take_halves(match, lost, extra, own, locale)
     _take_decades(match, lost, extra)
+    _take_lists(match, lost, extra)
     for slip, meant, said in _paired(match, lost, extra):
         lost.remove(meant)
         extra.remove(said)
@@ -211,6 +212,16 @@ def _take_decades(match: Match, lost: list[int], extra: list[int]) -> None:
                 lost.remove(place)
                 extra.remove(other)
                 break
+
+
+def _take_lists(match: Match, lost: list[int], extra: list[int]) -> None:
+    """Takes away the numbers of a list that a translation writes without spaces: 2,3 for "2, 3"."""
+    missing = {value: place for place in match.missing for value in match.meant(place).values}
+    for other in [*extra]:
+        parts = match.said(other).said.split(",")
+        if len(parts) > 1 and all(part in missing for part in parts):
+            extra.remove(other)
+            lost[:] = [place for place in lost if place not in {missing[part] for part in parts}]
 
 
 def _take_halves(match: Match, lost: list[int], extra: list[int], own: Locale, locale: Locale) -> None:

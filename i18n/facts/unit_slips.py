@@ -51,7 +51,7 @@ def _lost(match: Match, meant: Amount, said: Amount, units: Units) -> Iterator[S
     """A unit that is gone: a per cent sign, or a measure that nothing stands in the place of."""
     text = match.target.text
     if is_percent(meant.unit):
-        if not units.percents.search(text):
+        if units.says_percent and not units.percents.search(text):
             yield Slipped(Slip.PERCENT, (said.said,), (meant.shown,))
     elif meant.unit & _MEASURES and _ends_there(text, said) and not _names_unit(text, meant, units):
         yield Slipped(Slip.UNIT, (said.said,), (meant.shown,), sure=False)

@@ -74,6 +74,12 @@ class Units(NamedTuple):
     """Whether letters may follow a unit that is not Latin."""
 
     @property
+    def says_percent(self) -> bool:
+        """Whether we know a word for per cent."""
+        tables = (self.words, self.stems, self.before)
+        return any(word.isalpha() and meant & _PARTS for table in tables for word, meant in table.items())
+
+    @property
     def percents(self) -> re.Pattern[str]:
         """Every sign and word for per cent."""
         return _percents(self)
