@@ -10,7 +10,7 @@ from i18n.facts import prose
 from i18n.facts.small_words import SMALL_WORDS
 from i18n.facts.titles import without_titles
 from i18n.findings import Severity
-from i18n.locales import locale, script
+from i18n.locales import PSEUDO, locale, script
 from i18n.slugs import SLUG
 
 _SHORTEST = 40
@@ -66,7 +66,7 @@ _FEWEST_SMALL = 4
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    if subject.message.key.msgctxt == SLUG:
+    if subject.message.key.msgctxt == SLUG or subject.locale.tag in PSEUDO:
         return
     for form in subject.forms:
         if len(form.target) < _SHORTEST or form.target == form.source:
