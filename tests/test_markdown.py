@@ -305,6 +305,14 @@ def test_a_table_has_room_to_scroll_in_with_a_name():
     assert shown(EN) == f'<div class="scroll" {attributes}>\n{marked}</div>\n'
 
 
+def test_the_name_of_the_footnotes_in_another_language_says_nothing_of_the_notes():
+    label = lambda one: Localized(one, EN, State.CURRENT)  # noqa: E731 - short
+    page = document("a[^1]\n\n[^1]: b\n").render(DE, unchanged, as_it_is, label).html
+
+    assert '<section class="footnotes" lang="en" dir="ltr" aria-label="Footnotes">' in page
+    assert '<ol class="footnotes-list" lang="de" dir="ltr">' in page
+
+
 def test_without_a_theme_alerts_are_those_of_plain_markdown():
     assert html("> [!NOTE]\n> a\n") == (
         '<div class="markdown-alert markdown-alert-note">\n<p class="markdown-alert-title">Note</p>\n<p>a</p>\n</div>\n'

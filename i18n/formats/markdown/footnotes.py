@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from i18n.formats.directives import Scope
-from i18n.formats.markdown.program import Label, LabelMark, Mark, NoteBody, NoteMark, Raw
+from i18n.formats.markdown.program import Label, LabelMark, Mark, Name, Named, NoteBody, NoteMark, Raw
 from i18n.formats.markdown.sheet import Sheet
 from i18n.markup.blocks import Token
 from i18n.markup.html import html_parts
@@ -14,9 +14,10 @@ def open_section(sheet: Sheet, _i: int, token: Token) -> None:
     del token
     sheet.ops += (
         f'<hr class="footnotes-sep"{" />" if sheet.dialect.xhtml else ">"}\n<section class="footnotes"',
-        LabelMark("Footnotes"),
-        Label("Footnotes", "aria-label"),
-        '>\n<ol class="footnotes-list">\n',
+        Name("Footnotes"),
+        '>\n<ol class="footnotes-list"',
+        Named("Footnotes"),
+        ">\n",
     )
 
 

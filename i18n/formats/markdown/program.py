@@ -391,29 +391,43 @@ class Label:
 
 
 @dataclass(slots=True)
+class Name:
+    """Inside the opening tag of what holds texts of the page: its name, which the theme gives."""
+
+    label: str
+
+    def write(self, page: Writing) -> None:
+        """Write the name and, where it is in another language than the page, which one: no bar stands beside it."""
+        if page.labels is not None:
+            said = page.labels(self.label)
+            mark = "" if said.locale == page.locale else language_of(said.locale)
+            page.out.append(f'{mark} aria-label="{escape(said.text)}"')
+
+
+@dataclass(slots=True)
+class Named:
+    """Inside the first tag below: it is in the page's language, though the name above it may not be."""
+
+    label: str
+
+    def write(self, page: Writing) -> None:
+        """Write the page's language, where the name is in another one."""
+        if page.labels is not None and page.labels(self.label).locale != page.locale:
+            page.out.append(language_of(page.locale))
+
+
+@dataclass(slots=True)
 class Room:
     """Around a table, where there is a theme: what is wider than the page scrolls in it, by the keyboard too."""
 
-    label: str
+    name: Name
 
     def write(self, page: Writing) -> None:
         """Open it."""
         if page.labels is not None:
-            said = page.labels(self.label)
-            mark, name = mark_of(said, page.locale), escape(said.text)
-            page.out.append(f'<div class="scroll" tabindex="0" role="group"{mark} aria-label="{name}">\n')
-
-
-@dataclass(slots=True)
-class RoomMark:
-    """Inside the opening tag of a table: it is in the page's language, though the name around it may not be."""
-
-    label: str
-
-    def write(self, page: Writing) -> None:
-        """Write the attributes, where the name is in another language."""
-        if page.labels is not None and mark_of(page.labels(self.label), page.locale):
-            page.out.append(language_of(page.locale))
+            page.out.append('<div class="scroll" tabindex="0" role="group"')
+            self.name.write(page)
+            page.out.append(">\n")
 
 
 @dataclass(slots=True)

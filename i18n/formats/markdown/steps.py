@@ -10,7 +10,7 @@ from i18n.formats.ids import heading_id
 from i18n.formats.markdown import footnotes
 from i18n.formats.markdown.code import write_fence
 from i18n.formats.markdown.naming import named_text, plain_heading
-from i18n.formats.markdown.program import After, Label, LabelMark, Mark, Room, RoomEnd, RoomMark
+from i18n.formats.markdown.program import After, Label, LabelMark, Mark, Name, Named, Room, RoomEnd
 from i18n.formats.markdown.raw import write_html
 from i18n.formats.markdown.sheet import HeadingPlace, Sheet
 from i18n.formats.markdown.texts import write_text
@@ -159,7 +159,7 @@ def _write_inline(sheet: Sheet, i: int, token: Token) -> None:
 
 def _open_table(sheet: Sheet, i: int, _token: Token) -> None:
     head, tail = sheet.opening(i)
-    sheet.ops += (Room(_TABLE), head, RoomMark(_TABLE), tail)
+    sheet.ops += (Room(Name(_TABLE)), head, Named(_TABLE), tail)
 
 
 def _close_table(sheet: Sheet, _i: int, _token: Token) -> None:
