@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from operator import sub
 from typing import NamedTuple
@@ -14,6 +15,8 @@ PAGES_A_TEXT = 16
 """How many pages have their texts in one file: a reader loads those of the pages found."""
 PAGES_A_LIST = 64
 """For how many pages of a site there is one more list of words: a reader loads those with the words asked for."""
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Indexed(NamedTuple):
@@ -52,9 +55,9 @@ def index(tag: str, pages: Sequence[Indexed], said: Mapping[str, object]) -> Ite
     """
     lists, texts = _counts(len(pages))
     found = _postings(tag.partition("-")[0], pages)
-    # As a browser compares: by the units of UTF-16.
     rows = sorted((loose(term), term) for term in found)
-    if any(term > "\ud7ff" for _, term in rows):
+    if _ASTRAL.search("".join(found)):
+        # As a browser compares: by the units of UTF-16.
         rows.sort(key=lambda row: (row[0].encode("utf-16-be"), row[1].encode("utf-16-be")))
     lines = [f"{term}\t{_packed(found[term])}" for _, term in rows]
     starts = [*_shares([len(line) for line in lines], lists), len(lines)]
@@ -87,7 +90,7 @@ def index(tag: str, pages: Sequence[Indexed], said: Mapping[str, object]) -> Ite
 
 
 def _postings(language: str, pages: Sequence[Indexed]) -> dict[str, list[int]]:
-    """Term → where it stands, in order: the number of the passage × 4, + 1 in a heading, + 2 in another language."""
+    """Term → where it stands, in order: the number of the passage × 4, + 1 in another language, + 2 in a heading."""
     found: dict[str, list[int]] = {}
     number = 0
     for page in pages:
@@ -100,25 +103,26 @@ def _postings(language: str, pages: Sequence[Indexed]) -> dict[str, list[int]]:
                 heading = heading if heading == title else f"{heading} {title}"
             elif heading and passage.anchor == page.passages[place - 1].anchor:
                 heading = ""  # said already
-            places: dict[int, set[str]] = {}
             if passage.text:
-                away = 2 if passage.locale or passage.old else 0
-                places[code + away] = terms(passage.text, language)
+                _put(found, code + (1 if passage.locale or passage.old else 0), terms(passage.text, language))
             if heading:
-                away = 2 if passage.heading_locale else 0
-                places[code + away + 1] = terms(heading, language)
-            for at in sorted(places):
-                for term in places[at]:
-                    known = found.get(term)
-                    if known is None:
-                        found[term] = [at]
-                    else:
-                        known.append(at)
+                _put(found, code + (3 if passage.heading_locale else 2), terms(heading, language))
     return found
+
+
+def _put(found: dict[str, list[int]], place: int, words: set[str]) -> None:
+    for word in words:
+        known = found.get(word)
+        if known is None:
+            found[word] = [place]
+        else:
+            known.append(place)
 
 
 def _packed(places: Sequence[int]) -> str:
     """Numbers in order as their distances, with a space between."""
+    if len(places) == 1:
+        return str(places[0])  # as most words have it
     return " ".join(map(str, map(sub, places, (0, *places))))
 
 

@@ -49,8 +49,6 @@ _INLINE = frozenset(
      "samp", "small", "span", "strong", "sub", "sup", "time", "title", "u", "var"]
 )  # fmt: skip
 _VOID = frozenset(["br", "hr", "img", "input", "link", "meta", "source", "wbr"])
-_SPACE = re.compile(r"[^\S\n]+")
-_LINES = re.compile(r"\s*\n\s*")
 
 
 def passages(html: str, locale: str, *, rtl: bool = False) -> list[Passage]:
@@ -129,9 +127,9 @@ class _Reader:
         """Read a page in one pass."""
         around: list[tuple[_Element, int]] = []
         element, depth, at, done = _PAGE, 1, 0, 0
+        whole, wanted = False, _next("", whole=False)
         while True:
-            whole = element.silent or element.heading is not None
-            tag = _next(element.name, whole=whole).search(html, at)
+            tag = wanted.search(html, at)
             if tag is None:
                 break
             at = tag.end()
@@ -139,17 +137,18 @@ class _Reader:
                 self.add(html[done : tag.start()], element)
                 at = done = _behind_comment(html, tag.start())
                 continue
-            found = tag.groupdict()
-            if not whole and (name := found["name"]) is not None:
+            if not whole and (name := tag["name"]) is not None:
                 opened = self.opened(name.lower(), tag, element)
                 if opened is not None:
                     self.add(html[done : tag.start()], element)
                     around.append((element, depth))
                     element, depth, done = opened, 1, at
+                    whole = element.silent or element.heading is not None
+                    wanted = _next(element.name, whole=whole)
                 elif name.lower() == element.name:
                     depth += 1
                 continue
-            depth += -1 if found["end"] else 1
+            depth += -1 if tag["end"] else 1
             if depth:
                 continue
             if element.heading is not None:
@@ -157,7 +156,7 @@ class _Reader:
             else:
                 self.add(html[done : tag.start()], element)
             element, depth = around.pop()
-            done = at
+            done, whole, wanted = at, False, _next(element.name, whole=False)
         self.add(html[done:], element)
 
     def opened(self, name: str, tag: re.Match[str], inside: _Element) -> _Element | None:
@@ -205,13 +204,13 @@ class _Reader:
             html = _JOINED.sub("\u2069", _APART.sub("\u2066", html))
         if "<!--" in html:
             html = _uncommented(html)
-        html = html.replace("\n", " ")
+        html = " ".join(html.split())
         if "</t" in html:
             html = _CELL.sub(" · ", html)
         html = _TAG.sub("", _BLOCK.sub("\n", html))
         if "&" in html:
             html = unescape(html)
-        return _LINES.sub("\n", _SPACE.sub(" ", html)).strip()
+        return "\n".join(filter(None, map(str.strip, html.split("\n"))))
 
     def passages(self) -> Iterator[Passage]:
         """What was read, in order. A section that says nothing but its heading has one, too."""

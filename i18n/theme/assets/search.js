@@ -150,7 +150,7 @@
         }
         for (const [place, like] of places ?? []) {
           const passage = Math.floor(place / 4), number = this.page(passage);
-          const heading = place % 2 === 1, away = place % 4 > 1;
+          const heading = place % 4 > 1, away = place % 2 === 1;
           const points = like * (heading ? (passage === this.firsts[number] ? 6 : 3) : 1) * (away ? 0.5 : 1);
           let page = pages.get(number);
           if (!page) pages.set(number, page = { number, best: new Map(), passages: new Map() });
@@ -240,6 +240,8 @@
       const had = [...new Set(found.map(([, , which]) => which))].reduce((all, which) => all + words[which].texts[0].length, 0);
       if (best === null || had > best.had) best = { line, had, found };
     }
+    // Where only the title or a heading says it: what the passage begins with, but for labels.
+    if (best.had === 0) best.line = text.split("\n").find(line => line.length > 40) ?? best.line;
     const { line, found } = best;
     if (line.length <= SNIPPET * 1.25) return line;
     let start = found.length ? Math.max(0, found[0][0] - SNIPPET / 3) : 0;
