@@ -55,6 +55,12 @@ SURE = [
     ("de", "line one  \nline two", "Zeile eins\nZeile zwei", "Zeile eins  \nZeile zwei"),
 ]
 SUGGESTED = [
+    (
+        "de",
+        "It has [editions](https://a.org/e): two",
+        "Es hat \\[Editionen\\]: zwei",
+        "Es hat [Editionen](https://a.org/e): zwei",
+    ),
     ("de", "Call 112 now", "Rufen Sie jetzt 113", "Rufen Sie jetzt 112"),
     ("de", "take 2.5 ml", "nehmen Sie 3,5 ml", "nehmen Sie 2,5 ml"),
     ("de", "take 1,500 ml", "nehmen Sie 1,500 ml", "nehmen Sie 1.500 ml"),

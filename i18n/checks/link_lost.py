@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, only, quoted
+from i18n.checks.base import Check, Fault, Form, Subject, only, quoted
 from i18n.facts.links import damaged_links
 from i18n.facts.structure import addresses, difference, unpaired
 from i18n.findings import Severity
 from i18n.markup import skeleton
+from i18n.model import Markup
+
+_BRACKETS = re.compile(r"\\\[([^\[\]\\]+)\\\](?!\()")
+_LINK = re.compile(r"(?<!!)\[[^\[\]]*\]\(([^\s()]+)\)")
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
@@ -36,6 +41,18 @@ def _run(subject: Subject) -> Iterable[Fault]:
             yield Fault(said, Severity.INFO)
 
 
+def _mend(subject: Subject, form: Form) -> str | None:
+    """With the address behind the one pair of escaped brackets, where one link is lost and its text is left."""
+    texts = list(_BRACKETS.finditer(form.target))
+    if subject.markups != (Markup.MARKDOWN,) or len(texts) != 1:
+        return None
+    links = [match for match in _LINK.finditer(form.source) if match[1] not in form.target]
+    if len(links) != 1:
+        return None
+    start, end = texts[0].span()
+    return f"{form.target[:start]}[{texts[0][1]}]({links[0][1]}){form.target[end:]}"
+
+
 CHECK = Check(
     id="link-lost",
     severity=Severity.ERROR,
@@ -48,4 +65,5 @@ CHECK = Check(
     ),
     fix="Write the link as in the msgid: '[text](address)', without a space between the brackets.",
     run=_run,
+    mend=_mend,
 )

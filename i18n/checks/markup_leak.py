@@ -46,7 +46,7 @@ def _mend(subject: Subject, form: Form) -> str | None:
 
 CHECK = Check(
     id="markup-leak",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     summary="a translation shows signs of markup to its readers",
     reason=(
         "Asterisks, back-ticks and brackets in the text mean that emphasis, code or a link did not come "

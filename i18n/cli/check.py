@@ -110,11 +110,13 @@ def check(  # noqa: PLR0917 - the options of a command, always named
     home = None if paths else open_site(site)
     targets = home.targets(words) if home and not source else ()
     if fix:
-        fixed = mending.fix_site(home, targets) if home else mending.fix_files(paths, markup=read)
+        fixed = (
+            mending.fix_site(home, targets, since=since) if home else mending.fix_files(paths, markup=read)
+        )
         console.tell(fixed_line(fixed))
     if suggest:
         patch = (
-            mending.patch_site(home, targets, pedantic=pedantic)
+            mending.patch_site(home, targets, pedantic=pedantic, since=since)
             if home
             else mending.patch_files(paths, markup=read, pedantic=pedantic)
         )

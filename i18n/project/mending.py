@@ -27,13 +27,14 @@ from i18n.reports.base import MendReport
 _Found = Mapping[MessageKey, Collection[str]]
 
 
-def fix_site(site: Site, locales: tuple[Locale, ...]) -> MendReport:
+def fix_site(site: Site, locales: tuple[Locale, ...], *, since: str | None = None) -> MendReport:
     """Write into the catalogs of these locales what is always right, where a check has found something.
 
-    What is fuzzy, or waits for a sync, stays as it is, and so does a catalog with faults. No other byte changes.
+    With ``since``, a git revision, only in what has changed. What is fuzzy, or waits for a sync, stays as it is, and
+    so does a catalog with faults. No other byte changes.
     """
     for _ in range(ATTEMPTS):
-        changes, count = _of_site(site, locales, sure=True, pedantic=True)
+        changes, count = _of_site(site, locales, sure=True, pedantic=True, since=since)
         try:
             write_all(changes)
         except ChangedError:
@@ -42,9 +43,11 @@ def fix_site(site: Site, locales: tuple[Locale, ...]) -> MendReport:
     raise busy(site)
 
 
-def patch_site(site: Site, locales: tuple[Locale, ...], *, pedantic: bool = False) -> bytes:
+def patch_site(
+    site: Site, locales: tuple[Locale, ...], *, pedantic: bool = False, since: str | None = None
+) -> bytes:
     """The same, and what a person has to look at, as a patch for ``git apply`` or ``patch -p1`` in the site folder."""
-    changes, _ = _of_site(site, locales, sure=False, pedantic=pedantic)
+    changes, _ = _of_site(site, locales, sure=False, pedantic=pedantic, since=since)
     return patch(
         (_name(change.path, site.root), change.was or b"", change.content or b"") for change in changes
     )
@@ -94,9 +97,9 @@ def _name(path: Path, folder: Path) -> str:
 
 
 def _of_site(
-    site: Site, locales: tuple[Locale, ...], *, sure: bool, pedantic: bool
+    site: Site, locales: tuple[Locale, ...], *, sure: bool, pedantic: bool, since: str | None
 ) -> tuple[list[Change], int]:
-    found = _by_message(check_site(site, locales, pedantic=pedantic).findings)
+    found = _by_message(check_site(site, locales, pedantic=pedantic, since=since).findings)
     view = look(site)
     units = view.units_by_key()
     changes: list[Change] = []
