@@ -73,7 +73,9 @@ def days(site):
 def shown(site, page):
     """The day that a built page says; None where it says none."""
     ran(site, "build")
-    found = re.search(r'<p class="date">.*?datetime="([^"]+)"', (site / "build" / page).read_text("utf-8"))
+    found = re.search(
+        r'<p class="date"[^>]*>.*?datetime="([^"]+)"', (site / "build" / page).read_text("utf-8")
+    )
     return found[1] if found else None
 
 

@@ -8,7 +8,7 @@ from test_pages import CONFIG, PAGES, built
 from i18n.config import read_config
 from i18n.errors import UsageError
 
-LINK = re.compile(r'<p class="edit"><a href="([^"]+)" rel="nofollow">')
+LINK = re.compile(r'<p class="edit"[^>]*><a href="([^"]+)" rel="nofollow">')
 
 
 def files(pattern):

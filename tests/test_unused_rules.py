@@ -25,7 +25,7 @@ def told(tmp_path, capsys):
         (tmp_path / "i18n.toml").write_text(f'source_locale = "en"\nlocales = ["de"]\n{rules}', "utf-8")
         assert run(["check", "--site", str(tmp_path), *options]) == 0
         lines = capsys.readouterr().out.splitlines()
-        return [line.removeprefix("i18n.toml:") for line in lines if "unused-rule" in line]
+        return [line.removeprefix("i18n.toml:") for line in lines if ": unused-rule: " in line]
 
     return say
 
