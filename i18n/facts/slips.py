@@ -30,6 +30,8 @@ _MOST = 300
 _WORK = 3_000_000
 """Numbers times characters at most, since words for each number are looked for in the whole text."""
 _LIST = re.compile(r"(?<![\d.,])\d+(?:,\d+)+(?![\d]|[.,]\d)")
+_SLASH = re.compile(r"(?<=\d)/(?=\d)")
+"""Persian hands write the decimal sign as a slash."""
 _COLON = re.compile(r"\d(?::|[ \u00a0\u202f]?h[ \u00a0\u202f]?|時|시 ?|点| giờ )\d\d(?!\d)")
 _NOT_DIGITS = re.compile(r"\D")
 _MARKED = re.compile(r"\d[^\d]\d")
@@ -130,6 +132,7 @@ def _read_otherwise(match: Match, days: Days, own: Locale, locale: Locale) -> Ma
     for ours, theirs in (
         (_SPACED.sub("", days.target), days.source),
         (_SPACED.sub("", days.target), _SPACED.sub("", days.source)),
+        (_SLASH.sub(".", days.target) if locale.tag[:2] in {"fa", "ur", "ps"} else days.target, days.source),
         (_clock(days.target, days.source), _clock(days.source, days.target)),
     ):
         if ours == days.target and theirs == days.source:
