@@ -77,7 +77,11 @@ class Units(NamedTuple):
     def says_percent(self) -> bool:
         """Whether we know a word for per cent."""
         tables = (self.words, self.stems, self.before)
-        return any(word.isalpha() and meant & _PARTS for table in tables for word, meant in table.items())
+        return any(
+            meant & _PARTS and any(map(str.isalpha, word))
+            for table in tables
+            for word, meant in table.items()
+        )
 
     @property
     def percents(self) -> re.Pattern[str]:
