@@ -152,6 +152,9 @@ def show_table(rows: Iterable[Row]) -> None:
     reviews = any(row.reviewed for row in lines)
     if reviews:
         table.add_column("reviewed", justify="right", no_wrap=True)
+    dangerous = any(row.safety.total for row in lines)
+    if dangerous:
+        table.add_column("safety", justify="right", no_wrap=True)
     table.add_column("pages", no_wrap=True)
     for row in lines:
         messages, words = row.coverage.messages, row.coverage.words
@@ -169,6 +172,7 @@ def show_table(rows: Iterable[Row]) -> None:
             f"{messages.percent} %",
             f"{words.percent} %",
             *((str(row.reviewed),) if reviews else ()),
+            *((f"{row.safety.current} of {row.safety.total}",) if dangerous else ()),
             row.published,
             style=None if row.page else "bold",
         )

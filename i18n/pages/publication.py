@@ -119,13 +119,12 @@ def survey(
 
 def unsafe_messages(stand: Survey, source: Locale, protected: tuple[str, ...] = ()) -> int:
     """How many safety messages of a page are not current."""
-    return len(
-        {unit.key for unit in stand.lacking if unit.kind != KIND and _can_harm(unit, source, protected)}
-    )
+    return len({unit.key for unit in stand.lacking if can_harm(unit, source, protected)})
 
 
-def _can_harm(unit: Unit, source: Locale, protected: tuple[str, ...]) -> bool:
-    return unit.safety or _is_safety(unit.key.msgid, unit.locale or source, protected)
+def can_harm(unit: Unit, source: Locale, protected: tuple[str, ...] = ()) -> bool:
+    """Whether a unit is a safety message: one that can harm when it is wrong. A file (an asset) is none."""
+    return unit.kind != KIND and (unit.safety or _is_safety(unit.key.msgid, unit.locale or source, protected))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -142,9 +141,7 @@ def to_review(
         return frozenset()
     texts = (unit for unit, _ in stand.pairs if unit.kind != KIND and unit.key.msgctxt != SLUG)
     source = config.source_locale
-    return frozenset(
-        unit.key for unit in texts if rule.reviewed is True or _can_harm(unit, source, protected)
-    )
+    return frozenset(unit.key for unit in texts if rule.reviewed is True or can_harm(unit, source, protected))
 
 
 def publication(

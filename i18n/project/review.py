@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from i18n import pages
 from i18n.errors import Problem, UsageError
-from i18n.facts import is_safety
 from i18n.locales import Locale
 from i18n.model import Message, MessageKey, State, Unit
 from i18n.project.catalogs import ATTEMPTS, busy, changes_of, read_catalog, refuse_faults
@@ -69,12 +68,7 @@ def _keys(view: View, where: Locale, wanted: Sequence[str], *, safety: bool) -> 
     return {
         unit.key: unit
         for unit in units
-        if unit.applies.to(where)
-        and (
-            not safety
-            or unit.safety
-            or is_safety(unit.key.msgid, unit.locale or source, view.terms.protected)
-        )
+        if unit.applies.to(where) and (not safety or pages.can_harm(unit, source, view.terms.protected))
     }
 
 

@@ -6,7 +6,7 @@ from i18n import pages
 from i18n.locales import Locale
 from i18n.model import MessageKey, State
 from i18n.project.catalogs import strays
-from i18n.project.coverage import locale_coverage
+from i18n.project.coverage import locale_coverage, locale_safety, safety_of
 from i18n.project.site import Site
 from i18n.project.view import View, look
 from i18n.reports.base import LocaleStatus, PageStatus, StatusReport
@@ -35,11 +35,27 @@ def _status(view: View, plan: pages.Plan, where: Locale) -> LocaleStatus:
         fate = plan.publications[document.path, where]
         url = plan.url(document.path, where)
         signed = _reviewed(survey, read)
-        rows.append(PageStatus(document.path, url, fate.built, fate.announced, survey.coverage, signed))
+        rows.append(
+            PageStatus(
+                document.path,
+                url,
+                fate.built,
+                fate.announced,
+                survey.coverage,
+                safety_of(view, survey.pairs),
+                signed,
+            )
+        )
     known = {unit.key for unit in view.source.units() if unit.applies.to(where)} if read else frozenset()
     theme = view.voices[where].unsaid
     return LocaleStatus(
-        where, locale_coverage(view, where), tuple(rows), theme, len(known & read), _withdrawn(view, where)
+        where,
+        locale_coverage(view, where),
+        locale_safety(view, where),
+        tuple(rows),
+        theme,
+        len(known & read),
+        _withdrawn(view, where),
     )
 
 

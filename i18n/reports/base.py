@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from i18n.coverage import Coverage
+from i18n.coverage import Count, Coverage
 from i18n.errors import EXIT_FINDINGS, EXIT_GATE, EXIT_INPUT, Problem
 from i18n.facts import FactChange
 from i18n.findings import Finding, Severity
@@ -321,6 +321,8 @@ class PageStatus:
     published: bool
     announced: bool
     coverage: Coverage
+    safety: Count
+    """Its safety messages: those that can harm when they are wrong."""
     reviewed: int = 0
     """How many of its messages somebody has reviewed as they are now."""
 
@@ -331,6 +333,8 @@ class LocaleStatus:
 
     locale: Locale
     coverage: Coverage
+    safety: Count
+    """Its safety messages: those that can harm when they are wrong."""
     pages: tuple[PageStatus, ...]
     theme_missing: int
     """How many texts of the theme fall back to English."""

@@ -19,6 +19,7 @@ class Row:
     page: str
     """Empty on the line of the locale itself."""
     coverage: Coverage
+    safety: Count
     published: str
     reviewed: int = 0
 
@@ -30,12 +31,14 @@ def rows(report: StatusReport, *, pages: bool) -> Iterator[Row]:
             f"{status.locale.tag} {status.locale.name}",
             "",
             status.coverage,
+            status.safety,
             _published(status),
             status.reviewed,
         )
         if pages:
             for page in status.pages:
-                yield Row(status.locale.tag, page.source, page.coverage, _page_published(page), page.reviewed)
+                shown = _page_published(page)
+                yield Row(status.locale.tag, page.source, page.coverage, page.safety, shown, page.reviewed)
 
 
 def _published(status: LocaleStatus) -> str:
@@ -76,6 +79,7 @@ def _locale(status: LocaleStatus) -> dict[str, object]:
     return {
         "locale": status.locale.tag,
         **_coverage(status.coverage),
+        "safety": _count(status.safety),
         "reviewed": status.reviewed,
         "withdrawn": status.withdrawn,
         "theme_missing": status.theme_missing,
@@ -86,6 +90,7 @@ def _locale(status: LocaleStatus) -> dict[str, object]:
                 "published": page.published,
                 "announced": page.announced,
                 **_coverage(page.coverage),
+                "safety": _count(page.safety),
                 "reviewed": page.reviewed,
             }
             for page in sorted(status.pages, key=lambda page: page.source)
