@@ -7,6 +7,7 @@ the one may mean is anything that the other may.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -72,6 +73,10 @@ class Units(NamedTuple):
     """Words and signs that may stand in front of the number."""
     goes_on: bool
     """Whether letters may follow a unit that is not Latin."""
+    first: dict[str, tuple[int, ...]]
+    """The lengths of the units that begin with a character, the longest first: most characters begin none."""
+    last: dict[str, tuple[int, ...]]
+    """The same of what may stand in front of a number, by its last character."""
 
     @property
     def says_percent(self) -> bool:
@@ -97,7 +102,7 @@ def units_of(locale: Locale) -> Units:
     signs = {sign: frozenset([unit]) for sign, unit in SYMBOLS.items() if sign != lone}
     signs |= {sign: frozenset(units.split()) for sign, units in SIGNS.items() if sign != lone}
     before = {sign: units for sign, units in signs.items() if units <= _CURRENCIES or sign in "%‰"}
-    units = Units(signs, {}, {}, before, language in _UNSPACED)
+    units = Units(signs, {}, {}, before, language in _UNSPACED, {}, {})
     line = UNIT_WORDS.get(SAME_WORDS.get(language, language), "")
     _add_cldr(units, locale, short=not line and not units.goes_on)
     for group in filter(None, line.split(";")):
@@ -109,7 +114,18 @@ def units_of(locale: Locale) -> Units:
         units.words[plain(word).casefold()] = NONE
     for word in _BEFORE.get(language, ()):
         _add(before, word, "%")
+    _measure(units.first, (*units.signs, *units.words), 0)
+    _measure(units.last, units.before, -1)
     return units
+
+
+def _measure(lengths: dict[str, tuple[int, ...]], words: Iterable[str], place: int) -> None:
+    """Sorts the lengths of words by the character at a place, in capitals or not."""
+    found: dict[str, set[int]] = {}
+    for word in words:
+        for char in {word[place], word[place].upper(), word[place].lower()}:
+            found.setdefault(char, set()).add(len(word))
+    lengths |= {char: tuple(sorted(every, reverse=True)) for char, every in found.items()}
 
 
 def _add_meanings(units: Units, locale: Locale) -> None:
@@ -190,8 +206,8 @@ def _longest(chunk: str, units: Units) -> tuple[frozenset[str], int] | None:
     lowered = chunk.casefold()
     if len(lowered) != len(chunk):
         lowered = chunk.lower() if len(chunk.lower()) == len(chunk) else chunk
-    for end in range(len(chunk), 0, -1):
-        if not _ends(chunk, end, units):
+    for end in units.first.get(chunk[0], ()) if chunk else ():
+        if end > len(chunk) or not _ends(chunk, end, units):
             continue
         for piece, table in ((chunk[:end], units.signs), (lowered[:end], units.words)):
             if (found := table.get(piece)) is not None:
@@ -222,7 +238,7 @@ def unit_before(text: str, at: int, units: Units) -> tuple[frozenset[str], int]:
     lowered = chunk.casefold()
     if len(lowered) != len(chunk):
         return NONE, at
-    for start in range(len(chunk)):
+    for start in [len(chunk) - length for length in units.last.get(chunk[-1], ()) if length <= len(chunk)]:
         found = units.before.get(chunk[start:]) or units.before.get(lowered[start:])
         if found is None:
             continue
@@ -253,6 +269,7 @@ def is_percent(unit: frozenset[str]) -> bool:
     return bool(unit & _PARTS)
 
 
+@lru_cache(maxsize=4096)
 def in_base(value: str, unit: frozenset[str]) -> frozenset[str]:
     """A quantity in the base unit of what it measures: 0.5 g and 500 mg are the same."""
     whole, _, rest = value.partition(".")
