@@ -16,7 +16,7 @@ from i18n.facts.structure import tagged
 from i18n.findings import Severity
 from i18n.locales import Locale
 from i18n.markup import EMPTY, Skeleton, skeleton
-from i18n.model import Catalog, Markup, Message, Unit, markups_of
+from i18n.model import Catalog, Markup, Message, State, Unit, markups_of
 from i18n.slugs import SLUG
 from i18n.terms import ALL_RIGHT, NO_TERMS, Compared, Terms, compare
 
@@ -192,6 +192,14 @@ class Whole:
         return any(
             message.msgid_plural is not None and not message.obsolete for message in self.catalog.messages
         )
+
+    def single(self) -> list[Message]:
+        """The messages with one text that may be shown: neither obsolete nor fuzzy, without plural forms."""
+        return [
+            one
+            for one in self.catalog.messages
+            if not one.obsolete and one.msgid_plural is None and one.state is State.CURRENT
+        ]
 
 
 @dataclass(frozen=True, slots=True)
