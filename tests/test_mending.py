@@ -51,10 +51,10 @@ SURE = [
     ("vi", "đ", "tiê\u0301ng", "ti\u1ebfng"),
     ("pl", "two words here", "dwa  słowa tutaj", "dwa słowa tutaj"),
     ("fa", "one, two", "یک ، دو", "یک، دو"),
-    ("fr", "Really?", "Vraiment?", "Vraiment\u202f?"),
     ("de", "line one  \nline two", "Zeile eins\nZeile zwei", "Zeile eins  \nZeile zwei"),
 ]
 SUGGESTED = [
+    ("fr", "Really?", "Vraiment?", "Vraiment\u202f?"),
     (
         "de",
         "It has [editions](https://a.org/e): two",
@@ -290,4 +290,13 @@ def test_a_site_is_fixed_as_a_sync_would_leave_it(capfd):
     assert "Vea [esto] (b.md)" not in said.out.replace("\n ", "")
     assert Path("locales/de/LC_MESSAGES/messages.po").read_bytes() == other
     assert run(["check", "--fix", "es"]) == 1
+    assert "nothing to fix" in capfd.readouterr().err
+
+
+def test_nothing_is_to_be_fixed_in_the_site_of_this_repository(tmp_path, capfd):
+    root = Path(__file__).parents[1]
+    for name in ("content", "locales"):
+        shutil.copytree(root / name, tmp_path / name)
+    shutil.copy(root / "pyproject.toml", tmp_path)
+    run(["check", "--fix", "--site", str(tmp_path)])
     assert "nothing to fix" in capfd.readouterr().err

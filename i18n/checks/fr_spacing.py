@@ -56,6 +56,5 @@ CHECK = Check(
     ),
     run=_run,
     mend=_mend,
-    sure=True,
     pedantic=True,
 )
