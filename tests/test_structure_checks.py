@@ -79,6 +79,8 @@ def test_what_is_right_in_html_has_no_finding(msgid: str, msgstr: str) -> None:
     [
         ("see [it](a.md) and **go**", "siehe [es] (a.md) und **los**", "link-syntax"),
         ("see [it](https://a.org/x)", "siehe [es] (https://a.org/x)", "link-syntax"),
+        ("see [it](https://a.org/x)", "siehe [es](https:// a.org/x)", "refused"),
+        ("see [it](https://a.org/x)", "siehe [es](https://a. org/x)", "link-syntax"),
         ("see ![it](a.png)", "siehe ![es]（a.png）", "link-syntax"),
         ("5 &lt; 6", "5 &amp;lt; 6", "entities"),
         ('<b id="x">a</b>', "b", "html-tags"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Form, Subject, short
-from i18n.facts.links import addressed
+from i18n.facts.links import addressed, damaged_links
 from i18n.facts.structure import addresses, difference, pairs
 from i18n.findings import Severity
 from i18n.markup import skeleton
@@ -21,7 +21,12 @@ _OUTSIDE = re.compile(r"(?:https?:)?//|mailto:|tel:", re.IGNORECASE)
 def _run(subject: Subject) -> Iterable[Fault]:
     for form, theirs, ours in subject.skeletons():
         found = difference(addresses(theirs, ours), addresses(ours, theirs))
-        judged = sorted((_severity(old, new, subject).rank, old, new) for old, new in pairs(found))
+        both = pairs(found)
+        if both and (damaged := damaged_links(form.source, form.target)):
+            # What is left of an address with a space in it is no other address.
+            known = addresses(skeleton(" ".join(one.sound for one in damaged)))
+            both = tuple(pair for pair in both if pair[0] not in known)
+        judged = sorted((_severity(old, new, subject).rank, old, new) for old, new in both)
         if not judged:
             continue
         rank, old, new = judged[0]
