@@ -235,6 +235,6 @@ def test_a_text_that_fell_back_is_said_in_its_own_language_or_not_at_all(tmp_pat
                 assert one["lang"] == "en"
         if said:
             announced += 1
-            (script,) = page.all("script")
+            (script,) = page.all("script", type="application/ld+json")
             assert not {"name", "description"} & json.loads(script.text).keys()
     assert announced

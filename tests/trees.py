@@ -258,6 +258,9 @@ def bare(page: Element) -> list[object]:
         if one.attributes.get("href", "").startswith("/"):
             # Pages for wrong addresses link from the top of the site.
             one.attributes["href"] = one.attributes["href"].replace(f"/{tag}/", "/en/")
+        # Each locale has an index of its own.
+        if "data-index" in one.attributes:
+            one.attributes["data-index"] = one.attributes["data-index"].replace(f"/{tag}.js", "/en.js")
         if one.inside("languages"):
             one.attributes.pop("href", None)
             one.attributes.pop("aria-current", None)

@@ -46,7 +46,7 @@ def accented(text: str) -> bool:
 @pytest.mark.parametrize("stale", ["source", "marked"])
 def test_every_text_stands_in_an_element_whose_language_is_that_of_the_text(site, stale):
     leave_out_what_is_for_some(site)
-    set_locales(site, ["uk"])
+    set_locales(site, ["be"])
     (path,) = configured(site)
     text = path.read_text("utf-8")
     table = "[tool.i18n]\n" if path.name == "pyproject.toml" else ""
@@ -54,20 +54,20 @@ def test_every_text_stands_in_an_element_whose_language_is_that_of_the_text(site
         f"{table}source_locale", f'{table}stale = "{stale}"\nsource_locale', 1
     )
     path.write_text(text, "utf-8")
-    fill(site, mixed, names=["uk"], theme=mixed)
-    outdated(catalogs_of(site, "uk"))
+    fill(site, mixed, names=["be"], theme=mixed)
+    outdated(catalogs_of(site, "be"))
 
     output = built(site)
 
-    counted = {"uk": 0, "en": 0}
-    for name, page in pages(output / "uk").items():
-        assert page.one("html").attributes == {"lang": "uk", "dir": "ltr"}
+    counted = {"be": 0, "en": 0}
+    for name, page in pages(output / "be").items():
+        assert page.one("html").attributes == {"lang": "be", "dir": "ltr"}
         for element, said in heard(page):
             if is_code(element, said) or element.inside("languages", "time", "address", "raw"):
                 continue
             if said == "Skipped words" or not re.search(r"[^\W\d_]{3}", said):
                 continue
-            language = "uk" if accented(said) else "en"
+            language = "be" if accented(said) else "en"
             assert element.language == language, f"{name}: {said}"
             counted[language] += 1
     assert min(counted.values()) > 10
