@@ -11,6 +11,7 @@ from i18n.facts import Slip, slips
 from i18n.locales import locale
 from i18n.model import Markup
 from i18n.po import header_fields, read
+from i18n.pseudo import pseudo
 
 CASES = Path(__file__).parent / "cases" / "checks" / "number-changed"
 MILD = {Slip.EXTRA, Slip.MISSING}
@@ -58,3 +59,15 @@ def test_german_sources_are_read_as_german(tag, source, target):
 def test_a_text_that_is_its_own_translation_has_no_slip():
     assert not slips("1,500 mg", "1,500 mg", Markup.PLAIN, locale("de"), locale("de"))
     assert slips("1,500 mg", "1,500 mg", Markup.PLAIN, locale("en"), locale("de"))
+
+
+@pytest.mark.parametrize(("tag", "direction"), [("en-XA", "ltr"), ("ar-XB", "rtl")])
+@pytest.mark.parametrize("name", ["a_leaflet", "a_handout"])
+def test_a_pseudo_locale_says_every_number_of_its_source(name, tag, direction):
+    english = leaflets(name)[locale("en")]
+    found = [
+        slips(text, pseudo(text, Markup.MARKDOWN, direction), Markup.MARKDOWN, locale("en"), locale(tag))
+        for text in english
+    ]
+
+    assert not any(found)

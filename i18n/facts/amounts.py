@@ -45,6 +45,7 @@ _SLASHED = re.compile(r"(?<![\d/])0/(\d+)(?![\d/])")
 _TENTHS = "割"
 
 
+_LATIN = re.compile(r"(?:(?=[^\W\d_])[A-Za-z\u00c0-\u02af\u1e00-\u1eff]){2}")
 _LONGEST = 64
 """Digits of a number at most; a longer one is a code, and Python would refuse to count it."""
 
@@ -182,7 +183,7 @@ def _amount(
 def _in_a_word(text: str, start: int, end: int) -> bool:
     """Whether digits stand between Latin letters, as in i18n; 8h30min is a time."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    return before.isalpha() and before.isascii() and before != "h" and after.isalpha() and after.isascii()
+    return before != "h" and _LATIN.fullmatch(before + after) is not None
 
 
 def short(value: str) -> str:

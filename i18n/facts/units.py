@@ -15,7 +15,7 @@ from typing import NamedTuple
 from i18n.facts.base import LETTER, plain
 from i18n.facts.numbers import SYMBOLS
 from i18n.facts.unit_words import NO_UNIT, SAME_WORDS, SIGNS, UNIT_WORDS
-from i18n.locales import Locale, money_words, unit_words
+from i18n.locales import PSEUDO, Locale, money_words, unit_words
 
 NONE: frozenset[str] = frozenset()
 _CLDR = {
@@ -103,6 +103,9 @@ def units_of(locale: Locale) -> Units:
     signs |= {sign: frozenset(units.split()) for sign, units in SIGNS.items() if sign != lone}
     before = {sign: units for sign, units in signs.items() if units <= _CURRENCIES or sign in "%‰"}
     units = Units(signs, {}, {}, before, language in _UNSPACED, {}, {})
+    if locale.tag in PSEUDO:  # the words are those of the source, with accents
+        _measure(units.first, units.signs, 0)
+        return units
     line = UNIT_WORDS.get(SAME_WORDS.get(language, language), "")
     _add_cldr(units, locale, short=not line and not units.goes_on)
     for group in filter(None, line.split(";")):
