@@ -16,7 +16,7 @@ _STEADY = 80
 _FEWEST = 50
 """Texts; of fewer nobody knows what is ordinary."""
 _NORMAL = 1.4826  # the median deviation of a normal distribution, as its standard deviation
-_NARROWEST = 0.12
+_NARROWEST = 0.15
 """A catalog whose texts are all alike must not make every other one a wonder."""
 
 Pairs = Callable[[], Iterable[tuple[str, str, Markup]]]
@@ -36,6 +36,7 @@ class Lengths:
 
         None for a short source, and where the catalog is too small to know.
         """
+        source, target = _flat(source), _flat(target)
         ratio = _ratio(source, target)
         if ratio is None:
             return None
@@ -52,13 +53,18 @@ def _measured(pairs: Iterable[tuple[str, str, Markup]]) -> tuple[float, float] |
     found = []
     for source, target, markup in pairs:
         if len(source) > LONG:
-            ratio = _ratio(prose(source, markup), prose(target, markup))
+            ratio = _ratio(_flat(prose(source, markup)), _flat(prose(target, markup)))
             if ratio is not None:
                 found.append(ratio)
     if len(found) < _FEWEST:
         return None
     middle = median(found)
     return middle, max(_NARROWEST, _NORMAL * median(abs(one - middle) for one in found))
+
+
+def _flat(text: str) -> str:
+    """A text in which white space that sets something out has no length."""
+    return " ".join(text.split()) if "  " in text or "\n" in text else text
 
 
 def _ratio(source: str, target: str) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -112,18 +113,12 @@ def test_a_text_is_not_faulted_for_being_its_source_in_another_variety_of_the_la
     assert {one.check for one in these} <= OF_THE_TARGET_ALONE
 
 
-@settings(max_examples=100, deadline=None)
-@given(text=TEXTS, markup=MARKUPS)
-def test_code_is_never_read_as_words(text, markup):
+@pytest.mark.parametrize("markup", list(Markup))
+def test_code_is_never_read_as_words(markup):
     inside = {Markup.MARKDOWN: "`` {} ``", Markup.HTML: "<code>{}</code>", Markup.PLAIN: "%(secret)s"}[markup]
     read = prose(f"before {inside.format('secret')} after", markup)
 
     assert read == f"before {HOLE} after"
-    assert (
-        "`" in text
-        or "secret" not in prose(f"{text} {inside.format('secret')}", Markup.MARKDOWN)
-        or (markup is not Markup.MARKDOWN)
-    )
 
 
 @settings(max_examples=100, deadline=None)
