@@ -270,6 +270,12 @@ def test_without_a_lexicon_every_number_may_matter():
     assert not is_safety("時間", JA)
 
 
+def test_without_a_lexicon_a_phrase_that_bounds_or_forbids_may_matter():
+    assert is_safety("運転しないでください。", JA)
+    assert is_safety("毎日お飲みください。", JA)
+    assert not is_safety("お元気ですか。", JA)
+
+
 @pytest.mark.parametrize(
     ("text", "places"),
     [

@@ -410,7 +410,11 @@ def _judged(subject: Subject, path: str, checks: Sequence[Check]) -> Iterator[Fi
         if stop and not check.states:
             continue
         for fault in check.run(subject):
-            found = _finding(check, fault, subject.locale, subject.message, _place(subject, path))
+            grave = (
+                check.grave and (fault.severity or check.severity) is Severity.WARNING and subject.dangerous
+            )
+            said = replace(fault, severity=Severity.ERROR) if grave else fault
+            found = _finding(check, said, subject.locale, subject.message, _place(subject, path))
             yield replace(found, texts=_texts(subject, fault)) if fault.said or fault.meant else found
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from i18n.errors import Problem
-from i18n.facts import Lengths, Slip, Slipped, has_numbers, prose, slips
+from i18n.facts import Lengths, Slip, Slipped, has_numbers, is_safety, prose, slips
 from i18n.facts.icu import is_icu
 from i18n.facts.placeholders import NOTHING, Changes, changes, placeholders, wrong_types
 from i18n.facts.rewriting import with_number
@@ -108,6 +108,13 @@ class Subject:
         forms = tuple(replace(one, target=text) if one == form else one for one in self.forms)
         msgstr = tuple(text if n == (form.index or 0) else old for n, old in enumerate(self.message.msgstr))
         return replace(self, forms=forms, message=replace(self.message, msgstr=msgstr))
+
+    @property
+    def dangerous(self) -> bool:
+        """Whether it is a safety message: one that can harm when it is wrong."""
+        return any(unit.safety for unit in self.units) or is_safety(
+            self.message.key.msgid, self.source, self.terms.protected
+        )
 
     def termed(self) -> Iterable[tuple[Form, Compared]]:
         """Each form in whose terms something is not right. A slug is no text."""
@@ -250,6 +257,8 @@ class Check:
     """The text of a form without what the check finds in it; None where nobody can know. Pure, and quick to give up."""
     sure: bool = False
     """What ``mend`` makes is always right, so that it may be written unseen (``--fix``)."""
+    grave: bool = False
+    """Its warnings are errors in a safety message."""
     pedantic: bool = False
     """It is right less than nine times in ten, or of small weight: asked for with ``--pedantic`` alone."""
 

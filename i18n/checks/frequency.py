@@ -36,4 +36,5 @@ CHECK = Check(
     ),
     fix="Say how often, as the source does.",
     run=_run,
+    grave=True,
 )

@@ -29,4 +29,5 @@ CHECK = Check(
     ),
     fix="Say what is not to be done.",
     run=_run,
+    grave=True,
 )

@@ -9,13 +9,17 @@ from i18n.facts.finder import facts
 from i18n.facts.lexicons import lexicon
 from i18n.facts.lexicons.base import Lexicon
 from i18n.facts.protected import protected_words
+from i18n.facts.senses.base import Sense
+from i18n.facts.senses.reading import said
 from i18n.locales import Locale
+from i18n.model import Markup
 
 # Code and addresses state nothing that a reader acts on.
 _CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 _ADDRESS = re.compile(
     r"\]\([^()\s]*(?:\s[^()]*)?\)|<[a-z/!?][^<>]*>|\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+", re.IGNORECASE
 )
+_GRAVE = frozenset({Sense.MORE, Sense.LESS, Sense.FORBIDS, Sense.OFTEN})
 _NEAR = 40
 """Characters within which a word belongs to a number."""
 
@@ -24,7 +28,8 @@ def is_safety(text: str, source: Locale, protected: tuple[str, ...] = ()) -> boo
     """Whether a text of the source locale holds a quantity, a comparator, a protected term, or a negation in an order.
 
     A quantity is a number with its unit: a dose, a percentage, a duration, a frequency, an age. A bare year,
-    version or list number is none. Without a lexicon of the language every text with a number is one.
+    version or list number is none. Without a lexicon of the language every text with a number is one, and every one
+    with a phrase that bounds, forbids or says how often, where we know those of the language.
     """
     text = _ADDRESS.sub(" ", _CODE.sub(" ", text))
     if protected_words(text, protected):
@@ -32,7 +37,9 @@ def is_safety(text: str, source: Locale, protected: tuple[str, ...] = ()) -> boo
     found = facts(text, source)
     words = lexicon(source.tag)
     if found is None or words is None:
-        return any(char.isdigit() for char in text)
+        return any(char.isdigit() for char in text) or any(
+            one.sense in _GRAVE for one in said(text, Markup.PLAIN, source) or ()
+        )
     return _quantities(found, words) or _instruction(text, found, words)
 
 
