@@ -7,7 +7,7 @@ from i18n.facts.senses.base import Senses
 SENSES = Senses(
     more="au moins; au minimum; pas moins (?:de|que); (?:pas|jamais) moins (?:de|que); plus de; plus que #; "
     "plus d'une?; (?:supérieure?s?|égale?s? ou supérieure?s?) à; "
-    "plus (?:âgée?s?|grande?s?|longtemps|longue?s?|haute?s?|élevée?s?) que; au-dessus de #; au-delà de #; "
+    "plus (?:âgée?s?|grande?s?|longtemps|longue?s?|haute?s?|élevée?s?) que; au-dessus de #; "
     "# … (?:ou|et) (?:plus|davantage); à partir de #; minimum (?:de )?#; au plus tôt",
     less="au plus; au maximum; tout au plus; (?:pas|jamais) plus (?:de|que); pas plus d'une?; moins de; "
     "moins que #; moins d'une?; (?:inférieure?s?|égale?s? ou inférieure?s?) à; "

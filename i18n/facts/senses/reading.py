@@ -11,7 +11,7 @@ from i18n.locales import Locale
 from i18n.model import Markup
 from i18n.verbatim import pieces
 
-LONG = 300
+LONG = 200
 """Characters from which on a text says too much for one phrase of it to be held against one of another text."""
 
 

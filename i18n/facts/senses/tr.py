@@ -8,11 +8,11 @@ SENSES = Senses(
     more="en az; en azından; asgari #; minimum #; # ?~(?:den|dan|ten|tan) (?:fazla|çok|uzun|büyük|yüksek|yaşlı); "
     "~(?:den|dan|ten|tan) (?:az|kısa|küçük|düşük) ol(?:ma(?!l)|a(?:maz|may))~; ~(?:den|dan|ten|tan) fazla; "
     "# … (?:veya|ya da|ve) (?:daha fazla|üzeri|üstü|daha çok|fazlası); "
-    "# … (?:üzerinde|üzeri|üstünde|aşkın|aşan); # yaş (?:ve )?üstü; az olma~; kısa olma~",
+    "# … (?:üzerinde|üzeri|üstünde|aşkın|aşan); # yaş (?:ve )?üstü",
     less="en fazla; en çok #; azami #; maksimum #; en geç; # ?~(?:den|dan|ten|tan) (?:az|kısa|küçük|düşük|genç); "
     "~(?:den|dan|ten|tan) (?:fazla|çok|uzun|büyük|yüksek) ol(?:ma(?!l)|a(?:maz|may))~; "
     "~(?:den|dan|ten|tan) az; # … (?:veya|ya da|ve) (?:daha az|altı|daha genç); "
-    "# … (?:altında|altı|altındaki); fazla olma~; uzun olma~; #~ kadar",
+    "# … (?:altında|altı|altındaki); #~ kadar",
     before="# (?:dakika|saat|gün|hafta|ay|yıl) (?:önce|önceden|öncesi)~; saat #~ önce",
     after="# (?:dakika|saat|gün|hafta|ay|yıl) (?:sonra|sonrası)~; saat #~ sonra",
     denies="değil~; yok; yoktur; hiç; hiçbir; hiçbiri; hiç kimse; asla; ne … ne; "
