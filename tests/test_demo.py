@@ -188,7 +188,11 @@ def corrected(tmp_path) -> Path:
     """A copy of the demo in which one dose has just been corrected in the content."""
     site = make("demo", tmp_path / "site")
     before = saying(built(site), OLD_DOSE)
-    assert {name.partition("/")[0] for name in before} == {"en", "de", *TRANSLATED}
+    assert {name.partition("/")[0] for name in before} - {"assets"} == {
+        "en",
+        "de",
+        *TRANSLATED,
+    }  # the search says it too
     for page in (site / "content").rglob("*.md"):
         page.write_text(page.read_text("utf-8").replace("0.5 mg", "0.7 mg"), "utf-8")
     return site
@@ -204,13 +208,14 @@ def test_one_dose_is_corrected_with_one_sync_and_no_file_says_the_old_one(correc
 
     assert saying(output, OLD_DOSE) == set()
     found = saying(output, NEW_DOSE)
-    # The pages on the day and on what ketamine is, and their sources in each language.
+    # The pages on the day and on what ketamine is, their sources in each language, and what the search knows of them.
     folders = {name.rpartition("/")[0]: 0 for name in found}
     for name in found:
         folders[name.rpartition("/")[0]] += 1
     assert folders == {
         **dict.fromkeys(("en", "de", *TRANSLATED, "en-XA", "ar-XB"), 2),
         **{f"source/{tag}": 2 for tag in ("de", *TRANSLATED, "en-XA", "ar-XB")},
+        "assets/search": len(("en", "de", *TRANSLATED, "en-XA", "ar-XB")),
     }
 
 
