@@ -35,7 +35,7 @@ def replace(path: Path, old: str, new: str) -> None:
 def found(capfd: pytest.CaptureFixture[str]) -> list[str]:
     capfd.readouterr()
     run(["check"])
-    return [line for line in capfd.readouterr().out.splitlines() if "msgid-edited" in line]
+    return [line for line in capfd.readouterr().out.splitlines() if ": error: msgid-edited: " in line]
 
 
 def test_an_edited_msgid_is_found_at_its_line(site: Path, capfd: pytest.CaptureFixture[str]) -> None:
