@@ -104,6 +104,11 @@ def test_a_row_of_a_table_is_a_line():
     assert said(html)[0].text == "Effect · How often\nDizziness · 1 in 10"
 
 
+def test_the_number_of_a_footnote_is_not_read():
+    note = '<sup class="footnote-ref"><a href="#fn1" id="fnref1:1">[1:1]</a></sup>'
+    assert [one.text for one in said(f"<p>4 hours.{note} Then x<sup>2</sup>.</p>")] == ["4 hours. Then x2."]
+
+
 def test_entities_are_characters_and_white_space_is_a_space():
     assert said("<p>a &amp; b &lt;c&gt;\n  d</p><p>e</p>")[0].text == "a & b <c> d\ne"
 

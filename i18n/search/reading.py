@@ -43,6 +43,8 @@ _BLOCK = re.compile(
 _CELL = re.compile(rf"</t[dh]>\s*+<t[dh]\b{_ATTRIBUTES}>")
 _APART = re.compile(rf'<(?:bdi dir="ltr"|(?:code|kbd|samp|var)\b{_ATTRIBUTES})>')
 _JOINED = re.compile(r"</(?:bdi|code|kbd|samp|var)>")
+_REFERENCE = re.compile(r'<sup class="footnote-ref">[^\n]{0,400}?</sup>')
+"""The number of a footnote, which says nothing away from its page."""
 _SILENT = frozenset(["nav", "script", "style", "template", "textarea", "select", "svg"])
 _INLINE = frozenset(
     ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "dfn", "em", "i", "img", "input", "kbd", "mark", "q", "s",
@@ -54,15 +56,18 @@ _VOID = frozenset(["br", "hr", "img", "input", "link", "meta", "source", "wbr"])
 def passages(html: str, locale: str, *, rtl: bool = False) -> list[Passage]:
     """What the main part of a page says: what is in ``<main>``, else in the body. Linear in the page.
 
-    Left out: ``nav``, scripts, drawings, and elements with ``hidden`` or ``data-search="off"``. What is in another
-    language is a passage of its own; a few foreign words that their author marked are not. In pages from right to
-    left what reads from left to right stands between U+2066 and U+2069.
+    Left out: ``nav``, scripts, drawings, numbers of footnotes, and elements with ``hidden`` or ``data-search="off"``.
+    What is in another language is a passage of its own; a few foreign words that their author marked are not. In
+    pages from right to left what reads from left to right stands between U+2066 and U+2069.
     """
     main = _inner(html, "main")
     if main is None:
         main = _inner(html, "body")
+    text = html if main is None else main
+    if "footnote-ref" in text:
+        text = _REFERENCE.sub("", text)
     reader = _Reader(locale, rtl=rtl)
-    reader.read(html if main is None else main)
+    reader.read(text)
     return list(reader.passages())
 
 
