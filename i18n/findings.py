@@ -7,7 +7,7 @@ import json
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 _LENGTH = 20
 _NUMBER = re.compile(r"\d+")
@@ -101,47 +101,25 @@ def fingerprint(finding: Finding) -> str:
     return hashlib.sha256(said.encode("ascii")).hexdigest()[:_LENGTH]
 
 
-class Explained(Protocol):
-    """What findings are of: a check of catalogs, a promise of pages."""
-
-    @property
-    def id(self) -> str:
-        """What ``Finding.check`` says."""
-
-    @property
-    def severity(self) -> Severity:
-        """Of most of its findings."""
-
-    @property
-    def summary(self) -> str:
-        """What it finds, in one line."""
-
-    @property
-    def reason(self) -> str:
-        """Why that matters."""
-
-    @property
-    def traps(self) -> str:
-        """What is not meant."""
-
-    @property
-    def fix(self) -> str:
-        """What to do."""
-
-
 @dataclass(frozen=True, slots=True)
 class About:
-    """What findings are about that no check of catalogs and no promise of pages makes."""
+    """What findings are about. A check of catalogs, one of the source and a promise of pages is more than this."""
 
     id: str
+    """What ``Finding.check`` says."""
     severity: Severity
+    """Of most of its findings; one may be milder, or worse in a required locale."""
     summary: str
+    """What it finds, in one line."""
     reason: str
+    """Why that matters, and to whom."""
     traps: str
+    """What it takes for wrong and is not, or what it deliberately leaves out."""
     fix: str
+    """What to do."""
 
 
-def explanation(of: Explained | None) -> str | None:
+def explanation(of: About | None) -> str | None:
     """What findings are about, in paragraphs; None for those of nothing."""
     if of is None:
         return None

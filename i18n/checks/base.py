@@ -13,7 +13,7 @@ from i18n.facts.icu import is_icu
 from i18n.facts.placeholders import NOTHING, Changes, changes, placeholders, wrong_types
 from i18n.facts.rewriting import with_number
 from i18n.facts.structure import tagged
-from i18n.findings import Severity
+from i18n.findings import About, Severity
 from i18n.locales import Locale
 from i18n.markup import EMPTY, Skeleton, skeleton
 from i18n.model import Catalog, Markup, Message, State, Unit, markups_of
@@ -233,20 +233,9 @@ def _nothing(subject: object) -> Iterable[Fault]:
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class Check(About):
     """One check. A row of the table ``CHECKS``, a section of docs/checks.md."""
 
-    id: str
-    severity: Severity
-    """Of most of its findings; one may be milder, or worse in a required locale."""
-    summary: str
-    """What it finds, in one line."""
-    reason: str
-    """Why that matters."""
-    traps: str
-    """What it takes for wrong and is not, or what it deliberately leaves out."""
-    fix: str
-    """What to do."""
     run: Callable[[Subject], Iterable[Fault]] = _nothing
     """For one message with a text that is neither fuzzy nor refused (``states``: for every message)."""
     run_file: Callable[[Whole], Iterable[Fault]] = _nothing

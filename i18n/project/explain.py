@@ -8,7 +8,7 @@ from i18n import pages, po
 from i18n.checks import CHECKS
 from i18n.checks.base import short
 from i18n.errors import Problem, UsageError, shown
-from i18n.findings import Explained
+from i18n.findings import About
 from i18n.formats.page import Page
 from i18n.locales import Locale
 from i18n.model import MessageKey
@@ -18,7 +18,7 @@ from i18n.project.view import View, look
 from i18n.source_checks import SOURCE_CHECKS
 
 
-def about(check: str) -> Explained | None:
+def about(check: str) -> About | None:
     """What findings of a check are about, in catalogs, in the content and between them; None for an unknown id."""
     return CHECKS.get(check) or SOURCE_CHECKS.get(check) or ABOUT.get(check)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from i18n.findings import Severity
+from i18n.findings import About
 from i18n.locales import Locale
 from i18n.model import Unit
 
@@ -78,19 +78,9 @@ def _nothing_of_file(content: str) -> Iterator[Remark]:
 
 
 @dataclass(frozen=True, slots=True)
-class SourceCheck:
+class SourceCheck(About):
     """One check of the source. A row of ``SOURCE_CHECKS``, a section of docs/source-checks.md."""
 
-    id: str
-    severity: Severity
-    summary: str
-    """What it finds, in one line."""
-    reason: str
-    """Why that matters."""
-    traps: str
-    """What it takes for wrong and is not, or what it deliberately leaves out."""
-    fix: str
-    """What to do."""
     run: _OfText = _nothing
     run_all: _OfAll = _nothing_of_all
     run_file: _OfFile = _nothing_of_file

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from i18n.findings import Severity
+from i18n.findings import About
 from i18n.verify.page import Page
 from i18n.verify.site import Built, Leaf
 
@@ -39,18 +39,9 @@ def _nothing_of_site(built: Built) -> Iterable[Placed]:
 
 
 @dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(About):
     """One promise. A row of the table ``PROMISES``, a section of docs/verify.md."""
 
-    id: str
-    severity: Severity
-    summary: str
-    """What breaks it, in one line."""
-    reason: str
-    """Whom that hurts."""
-    traps: str
-    """What looks like a break and is none."""
-    fix: str
     run: Callable[[Page, Built], Iterable[Fault]] = _nothing_of_page
     """For one page, while its text is at hand."""
     run_site: Callable[[Built], Iterable[Placed]] = _nothing_of_site

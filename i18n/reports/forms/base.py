@@ -9,11 +9,11 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from i18n.errors import shown
-from i18n.findings import Explained, Finding
+from i18n.findings import About, Finding
 from i18n.reports.base import CheckReport
 from i18n.reports.findings import Paint
 
-Known = Callable[[str], Explained | None]
+Known = Callable[[str], About | None]
 """What findings of a check are about, by its id; None for an id of which nothing is known."""
 # What no XML 1.0 document may hold, not even as a reference (W3C, XML 1.0, 2.2).
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -28,7 +28,7 @@ class Form(NamedTuple):
     """Paths are seen from the folder in which the command runs: where hosts of code look for them."""
 
 
-def nothing_known(check: str) -> Explained | None:
+def nothing_known(check: str) -> About | None:
     """Nothing is known of any check."""
     del check
     return None
