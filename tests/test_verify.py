@@ -179,6 +179,8 @@ FAULTS: tuple[tuple[str, Callable[[Files], None]], ...] = (
     ("feed", put("</feed>", "", "de/feed.xml")),
     ("feed", put("</feed>", "<a>" * 200_000, "de/feed.xml")),
     ("feed", put("<feed ", "<!DOCTYPE feed><feed ", "de/feed.xml")),
+    ("feed", put('version="1.0"', 'version="1.0" encoding="none-such"', "de/feed.xml")),
+    ("feed", put('version="1.0"', 'version="1.0" encoding="shift_jis"', "de/feed.xml")),
     (
         "feed",
         holds(

@@ -105,6 +105,7 @@ def read_feed(path: str, content: bytes) -> Feed:
         reader.parser.Parse(content, True)
     except expat.ExpatError as error:
         return Feed(path, f"is not well-formed ({expat.ErrorString(error.code)})", error.lineno)
-    except (_RefusedError, ValueError) as error:
+    # An encoding that Python does not know, or expat cannot use, is one of the last two.
+    except (_RefusedError, LookupError, ValueError) as error:
         return Feed(path, str(error), 1)
     return Feed(path, lang=reader.lang, own=reader.own, ids=tuple(reader.ids), ways=tuple(reader.ways))
