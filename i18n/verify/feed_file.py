@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import NamedTuple
-from xml.parsers import expat
+
+from i18n.verify.xml_file import Reader, RefusedError
 
 MOST_ENTRIES = 5_000
 """Of more only the first are looked at."""
 LARGEST = 20_000_000
 """Bytes; a larger file is not read."""
-
-
 _DEEPEST = 100
 
 
@@ -40,56 +39,38 @@ class Feed:
     ways: tuple[Way, ...] = ()
 
 
-class _RefusedError(Exception):
-    pass
+class _Reader(Reader):
+    what = "feed"
 
-
-class _Reader:
     def __init__(self) -> None:
-        self.parser = expat.ParserCreate(namespace_separator=" ")
-        self.parser.StartElementHandler = self._start
-        self.parser.EndElementHandler = self._end
-        self.parser.CharacterDataHandler = self._characters
-        self.parser.StartDoctypeDeclHandler = self._doctype
+        super().__init__()
         self.lang = self.own = ""
         self.ids: list[tuple[str, int]] = []
         self.ways: list[Way] = []
         self._path: list[str] = []
-        self._text: list[str] = []
 
-    def _doctype(self, *rest: object) -> None:
-        del rest
-        raise _RefusedError("has a DOCTYPE, which no feed needs")
-
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        local = name.rpartition(" ")[2]
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         if not self._path:
             self.lang = attributes.get("http://www.w3.org/XML/1998/namespace lang", "")
-        self._path.append(local)
+        self._path.append(name)
         if len(self._path) > _DEEPEST:
-            raise _RefusedError("is nested too deeply for a feed")
-        if local == "link" and "href" in attributes:
+            raise RefusedError("is nested too deeply for a feed")
+        if name == "link" and "href" in attributes:
             rel, line = attributes.get("rel", "alternate"), self.parser.CurrentLineNumber
             if self._path[-2:-1] != ["entry"]:
                 self.own = attributes["href"] if rel == "self" else self.own
             elif rel == "alternate" and len(self.ways) < MOST_ENTRIES:
                 self.ways.append(Way(attributes["href"], attributes.get("hreflang", ""), line))
-        self._text.clear()
 
-    def _characters(self, text: str) -> None:
-        self._text.append(text)
-
-    def _end(self, name: str) -> None:
-        local, said = name.rpartition(" ")[2], "".join(self._text).strip()
+    def end(self, name: str, said: str) -> None:
         line, inside = self.parser.CurrentLineNumber, self._path[-2:-1]
-        if local in {"id", "guid"} and len(self.ids) < MOST_ENTRIES:
+        if name in {"id", "guid"} and len(self.ids) < MOST_ENTRIES:
             self.ids.append((said, line))
-        elif local == "language" and inside == ["channel"]:
+        elif name == "language" and inside == ["channel"]:
             self.lang = said
-        elif local == "link" and said and inside == ["item"] and len(self.ways) < MOST_ENTRIES:
+        elif name == "link" and said and inside == ["item"] and len(self.ways) < MOST_ENTRIES:
             self.ways.append(Way(said, "", line))
         self._path.pop()
-        self._text.clear()
 
 
 def is_feed(content: bytes) -> bool:
@@ -101,11 +82,7 @@ def is_feed(content: bytes) -> bool:
 def read_feed(path: str, content: bytes) -> Feed:
     """A feed, read in one pass. Never raises."""
     reader = _Reader()
-    try:
-        reader.parser.Parse(content, True)
-    except expat.ExpatError as error:
-        return Feed(path, f"is not well-formed ({expat.ErrorString(error.code)})", error.lineno)
-    # An encoding that Python does not know, or expat cannot use, is one of the last two.
-    except (_RefusedError, LookupError, ValueError) as error:
-        return Feed(path, str(error), 1)
+    fault, line = reader.read(content)
+    if fault:
+        return Feed(path, fault, line)
     return Feed(path, lang=reader.lang, own=reader.own, ids=tuple(reader.ids), ways=tuple(reader.ways))

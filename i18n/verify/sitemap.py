@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from xml.parsers import expat
+
+from i18n.verify.xml_file import Reader, RefusedError
 
 MOST_ADDRESSES = 50_000
 MOST_BYTES = 52_428_800
@@ -36,80 +37,60 @@ def digest(alternates: Iterable[tuple[str, str]]) -> int:
     return (hash(found) or 1) if found else 0
 
 
-class _RefusedError(Exception):
-    pass
+class _Reader(Reader):
+    what = "sitemap"
 
-
-class _Reader:
     def __init__(self) -> None:
-        self.parser = expat.ParserCreate(namespace_separator=" ")
-        self.parser.StartElementHandler = self._start
-        self.parser.EndElementHandler = self._end
-        self.parser.CharacterDataHandler = self._characters
-        self.parser.StartDoctypeDeclHandler = self._doctype
+        super().__init__()
         self.parser.XmlDeclHandler = self._declaration
         self.addresses: dict[str, tuple[int, int]] = {}
         self.twice: list[tuple[str, int]] = []
         self.parts: list[tuple[str, int]] = []
         self.count = 0
         self._root = ""
-        self._text: list[str] = []
         self._loc, self._line = "", 0
         self._alternates: list[tuple[str, str]] = []
-
-    def _doctype(self, *rest: object) -> None:
-        del rest
-        raise _RefusedError("has a DOCTYPE, which no sitemap needs")
 
     def _declaration(self, version: str, encoding: str | None, standalone: int) -> None:
         del version, standalone
         if encoding and encoding.lower() not in {"utf-8", "us-ascii"}:
-            raise _RefusedError(f"says that it is '{encoding[:40]}', not UTF-8")
+            raise RefusedError(f"says that it is '{encoding[:40]}', not UTF-8")
 
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        local = name.rpartition(" ")[2]
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         if not self._root:
-            self._root = local
-            if local not in {"urlset", "sitemapindex"}:
-                raise _RefusedError(f"is no sitemap, but <{local[:40]}>")
-        if local in {"url", "sitemap"}:
+            self._root = name
+            if name not in {"urlset", "sitemapindex"}:
+                raise RefusedError(f"is no sitemap, but <{name[:40]}>")
+        if name in {"url", "sitemap"}:
             self._loc, self._alternates = "", []
-        elif local == "loc":
+        elif name == "loc":
             self._line = self.parser.CurrentLineNumber
-        elif local == "link" and attributes.get("rel") == "alternate" and "hreflang" in attributes:
+        elif name == "link" and attributes.get("rel") == "alternate" and "hreflang" in attributes:
             self._alternates.append((attributes["hreflang"], attributes.get("href", "")))
-        self._text.clear()
 
-    def _characters(self, text: str) -> None:
-        self._text.append(text)
-
-    def _end(self, name: str) -> None:
-        local = name.rpartition(" ")[2]
-        if local == "loc":
-            self._loc = "".join(self._text).strip()
-        elif local == "url":
+    def end(self, name: str, said: str) -> None:
+        if name == "loc":
+            self._loc = said
+        elif name == "url":
             self.count += 1
             if self._loc in self.addresses:
                 self.twice.append((self._loc, self._line))
             elif self.count <= MOST_ADDRESSES:
                 self.addresses[self._loc] = (self._line, digest(self._alternates))
-        elif local == "sitemap" and len(self.parts) < MOST_ADDRESSES:
+        elif name == "sitemap" and len(self.parts) < MOST_ADDRESSES:
             self.parts.append((self._loc, self._line))
-        self._text.clear()
 
 
 def read_sitemap(path: str, content: bytes, size: int) -> Sitemap:
     """A sitemap, read in one pass; what is behind the limits is counted, not kept. Never raises."""
-    reader = _Reader()
     try:
         content.decode("utf-8")
-        reader.parser.Parse(content, True)
     except UnicodeDecodeError as error:
         return Sitemap(path, size, f"is not UTF-8 (byte {error.start})")
-    except expat.ExpatError as error:
-        return Sitemap(path, size, f"is not well-formed ({expat.ErrorString(error.code)})", error.lineno)
-    except _RefusedError as error:
-        return Sitemap(path, size, str(error), 1)
+    reader = _Reader()
+    fault, line = reader.read(content)
+    if fault:
+        return Sitemap(path, size, fault, line)
     return Sitemap(
         path,
         size,
