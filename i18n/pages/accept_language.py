@@ -25,10 +25,7 @@ _END = r"(?![a-z0-9-])"
 def has_languages(plan: Plan) -> bool:
     """Whether the top of the site is a page of languages, and of ours."""
     table = plan.table
-    return plan.site.config.urls.source_prefix and ROOT_PAGE not in {
-        *table.assets.values(),
-        *table.paths.values(),
-    }
+    return plan.site.config.urls.source_prefix and ROOT_PAGE not in {*table.copied, *table.paths.values()}
 
 
 def answers(plan: Plan) -> Answers:

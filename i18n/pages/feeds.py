@@ -51,7 +51,6 @@ def feeds_of(plan: Plan) -> Feeds:
 
 def _feeds(plan: Plan, locale: Locale, folders: Iterable[str]) -> Iterator[Feed]:
     table = plan.table
-    taken = frozenset(table.assets.values())
     for folder in folders:
         days = {
             page: published
@@ -61,7 +60,7 @@ def _feeds(plan: Plan, locale: Locale, folders: Iterable[str]) -> Iterator[Feed]
             and (published := day_in(plan.pages[page].of(locale).meta, "date"))
         }
         path = place_path(f"{table.homes[locale].removesuffix(ROOT_PAGE)}{folder}/{FEED}", "")
-        if not days or path in taken:
+        if not days or path in table.copied:
             continue
         newest = sorted(sorted(days), key=lambda page: days[page], reverse=True)[:MOST]
         heads = (

@@ -58,11 +58,6 @@ class Ground:
         """The site's templates."""
         return self.plan.site.templates
 
-    @property
-    def copied(self) -> frozenset[str]:
-        """The files of the output that are copies of the site's own: none of ours stands in their place."""
-        return frozenset(self.table.assets.values())
-
     def original(self, page: str) -> Locale:
         """The locale that a page is translated from."""
         return self.plan.pages[page].original(self.table.source_locale)

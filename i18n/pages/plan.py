@@ -54,7 +54,7 @@ class Plan:
         found = {
             *table.paths.values(),
             *table.homes.values(),
-            *table.assets.values(),
+            *table.copied,
             *table.copies.values(),
             *table.beside.values(),
             *table.copied_to,

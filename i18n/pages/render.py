@@ -70,7 +70,7 @@ def build(made: Plan, spread: Spread = in_turn) -> Iterator[Output]:
     yield from sitemaps(made)
     yield from server_files(made)
     for name, content in sorted(made.site.theme_assets.items()):
-        if ASSETS + name not in ground.copied:
+        if ASSETS + name not in ground.table.copied:
             yield from (Output(f"{folder}{ASSETS}{name}", content) for folder in ("", *ground.table.domains))
     localized = {*ground.table.copies.values()}
     for asset, path in sorted(ground.table.assets.items()):
@@ -159,7 +159,7 @@ class _Pages:
         yield from self.reading.outputs(self.bodies, self.titles)
         yield from self._copies(anchors)
         yield from self.press.outputs()
-        taken = {*table.paths.values(), *ground.copied}
+        taken = {*table.paths.values(), *table.copied}
         if self.home not in taken:
             yield Output(self.home, self._finished(self._home(menu)).encode())
         missing = not_found_path(self.home)

@@ -105,7 +105,7 @@ class Reading:
                 )
             )
         for name, content in index(where.tag, found, self._said(found)):
-            if folder + name not in ground.copied:
+            if folder + name not in table.copied:
                 yield Output(folder + name, content)
 
     def _said(self, found: list[Indexed]) -> dict[str, object]:

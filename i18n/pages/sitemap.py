@@ -33,7 +33,7 @@ def sitemap_names(plan: Plan, most: int = MOST_BYTES) -> tuple[str, ...]:
     if not found.base:
         return ()
     parts = sum(1 for _ in groupby(part for part, _ in _entries(plan, found, most)))
-    return tuple(name for name in (*_names(parts), *_robots_name(found)) if name not in _taken(plan))
+    return tuple(name for name in (*_names(parts), *_robots_name(found)) if name not in plan.table.copied)
 
 
 def sitemaps(plan: Plan, most: int = MOST_BYTES) -> Iterator[Output]:
@@ -44,7 +44,7 @@ def sitemaps(plan: Plan, most: int = MOST_BYTES) -> Iterator[Output]:
     found = Alternates(plan)
     if not found.base:
         return
-    taken = _taken(plan)
+    taken = plan.table.copied
     parts = _parts(plan, found, most)
     first, second = next(parts, _HEAD + _TAIL), next(parts, None)
     made: Iterable[tuple[str, str]] = [(SITEMAP, first)]
@@ -84,10 +84,6 @@ def _robots_name(found: Alternates) -> tuple[str, ...]:
     # domain's own file names it (sitemaps.org, "Sitemaps & Cross Submits").
     top = (ROBOTS,) if found.root == "/" else ()
     return (*top, *(f"{folder}{ROBOTS}" for folder in found.domains))
-
-
-def _taken(plan: Plan) -> frozenset[str]:
-    return frozenset(plan.table.assets.values())
 
 
 def _entries(plan: Plan, found: Alternates, most: int) -> Iterator[tuple[int, str]]:

@@ -149,18 +149,19 @@ class UrlTable:
 
     def everywhere(self, path: str) -> bool:
         """Whether a file that stands at the site's domain is there at each."""
-        return path.startswith(ASSETS) or path in self._copied
+        return path.startswith(ASSETS) or path in self.copied
 
     @property
     def copied_to(self) -> Mapping[str, str]:
         """What each domain needs of the files for all: its own file → that of the site."""
         shared = [path for path in self.assets.values() if not self.domain_of(path)]
-        taken = {*self.paths.values(), *self.copies.values(), *self.assets.values(), *self.beside.values()}
+        taken = {*self.paths.values(), *self.copies.values(), *self.copied, *self.beside.values()}
         found = {f"{folder}{path}": path for folder in self.domains for path in shared}
         return {path: shared for path, shared in found.items() if path not in taken}
 
     @property
-    def _copied(self) -> frozenset[str]:
+    def copied(self) -> frozenset[str]:
+        """The files that are copies of the site's own: none of ours stands in their place."""
         known = self._sets.get("copied")
         if known is None:
             known = self._sets["copied"] = frozenset(self.assets.values())
