@@ -14,7 +14,7 @@ from hypothesis import settings
 
 pytest.register_assert_rewrite("corrections", "judges", "sites", "trees")
 
-from judges import CI  # noqa: E402 - only now are its assertions told in words
+from judges import CI, FLAGS, chromium, missing  # noqa: E402 - only now are its assertions told in words
 from sites import SITES, built, make, rewrite  # noqa: E402 - likewise
 
 # How long an example takes depends on the machine; in CI the examples themselves may not either.
@@ -77,6 +77,20 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Path:
     rewrite(folder / "pyproject.toml", "[tool.i18n.site]\n", '[tool.i18n.site]\ntheme = "bare"\n')
     built(folder)
     return folder
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[object]:
+    """A Chromium that asks nobody but this machine. Of a module: as long as it runs, no event loop can be started."""
+    try:
+        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only where it is installed
+    except ImportError:
+        missing("playwright")
+    path = chromium()
+    with sync_playwright() as driver:
+        started = driver.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield started
+        started.close()
 
 
 @pytest.fixture

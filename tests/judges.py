@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
 import os
 import shutil
 import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -58,3 +63,57 @@ def said(command: list[str], **options: object) -> subprocess.CompletedProcess[s
     """What a program answers, in English."""
     environment = {**os.environ, "LC_ALL": "C.UTF-8"}
     return subprocess.run(command, capture_output=True, text=True, check=False, env=environment, **options)
+
+
+# A browser: conftest.py starts it
+
+
+def opened(browser, **options: object):
+    """A tab of the browser; what it complains of and asks for is kept."""
+    return watched(browser.new_page(**options))
+
+
+def watched(tab):
+    """A tab that keeps what it complains of and asks for."""
+    tab.complaints, tab.asked = [], []
+    tab.on("console", lambda message: tab.complaints.append(message.text))
+    tab.on("pageerror", lambda error: tab.complaints.append(str(error)))
+    tab.on("dialog", lambda dialog: (tab.complaints.append(dialog.message), dialog.dismiss()))
+    tab.on("request", lambda request: tab.asked.append(request.url))
+    return tab
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    def __init__(self, *asked: object, policy: str, below: str, **folder: object) -> None:
+        # First: a request is answered while its handler is made.
+        self.policy, self.below = policy, below
+        super().__init__(*asked, **folder)
+
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", self.policy)
+        super().end_headers()
+
+    def do_GET(self) -> None:
+        if self.path == "/favicon.ico":
+            # Browsers ask every site for one.
+            self.send_response(204)
+            self.end_headers()
+            return
+        self.path = self.path.removeprefix(self.below)
+        super().do_GET()
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def served(folder: Path, policy: str, below: str = "") -> Iterator[str]:
+    """Serve a folder under a content security policy, on a port of its own of this machine; answers the address."""
+    answer = functools.partial(_Handler, directory=str(folder), policy=policy, below=below)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), answer)
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}{below}/"
+    finally:
+        server.shutdown()
+        server.server_close()

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import json
 import re
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from itertools import product
 from pathlib import Path
 
 import pytest
 from hostile import HOSTILE
-from judges import AXE, CI, FLAGS, ROOT, VNU, chromium, missing, need, need_file, said
+from judges import AXE, CI, ROOT, VNU, need, need_file, opened, said, served
 from sites import (
     SITES,
     built,
@@ -90,84 +88,28 @@ def hostile(site: Path, texts: list[str]) -> dict[str, str]:
 # A browser
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[object]:
-    try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only where it is installed
-    except ImportError:
-        missing("playwright")
-    path = chromium()
-    with sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield opened
-        opened.close()
-
-
-class Strict(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder under the strictest policy that a site could have."""
-
-    def end_headers(self) -> None:
-        self.send_header(
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            "base-uri 'none'; form-action 'none'",
-        )
-        super().end_headers()
-
-    def do_GET(self) -> None:
-        if self.path == "/favicon.ico":
-            # Browsers ask every site for one.
-            self.send_response(204)
-            self.end_headers()
-        else:
-            super().do_GET()
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
+STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+"""The strictest policy that a site could have."""
 
 
 @pytest.fixture(scope="module")
-def served() -> Iterator[object]:
+def serve() -> Iterator[Callable[[Path], str]]:
     """Serves folders, each on a port of its own of this machine."""
-    servers: list[http.server.ThreadingHTTPServer] = []
-
-    def serve(folder: Path) -> str:
-        made = http.server.ThreadingHTTPServer(
-            ("127.0.0.1", 0), functools.partial(Strict, directory=str(folder))
-        )
-        servers.append(made)
-        threading.Thread(target=made.serve_forever, daemon=True).start()
-        return f"http://127.0.0.1:{made.server_address[1]}/"
-
-    yield serve
-    for one in servers:
-        one.shutdown()
-        one.server_close()
+    with ExitStack() as servers:
+        yield lambda folder: servers.enter_context(served(folder, STRICT))
 
 
 @pytest.fixture(scope="module")
-def address(demo: Path, served) -> str:
+def address(demo: Path, serve) -> str:
     """Where the demo is served."""
-    return served(demo / "build")
+    return serve(demo / "build")
 
 
 @pytest.fixture(scope="module", params=["demo", "bare"])
-def themed(request: pytest.FixtureRequest, served) -> tuple[Path, str]:
+def themed(request: pytest.FixtureRequest, serve) -> tuple[Path, str]:
     """The demo in each theme, and where it is served."""
     site = request.getfixturevalue(request.param)
-    return site, served(site / "build")
-
-
-def opened(browser, **options: object):
-    """A tab of the browser; what it complains of and asks for is kept."""
-    tab = browser.new_page(**options)
-    tab.set_default_timeout(30_000)
-    tab.complaints, tab.asked = [], []
-    tab.on("console", lambda message: tab.complaints.append(message.text))
-    tab.on("pageerror", lambda error: tab.complaints.append(str(error)))
-    tab.on("dialog", lambda dialog: (tab.complaints.append(dialog.message), dialog.dismiss()))
-    tab.on("request", lambda request: tab.asked.append(request.url))
-    return tab
+    return site, serve(site / "build")
 
 
 @pytest.fixture
@@ -204,11 +146,11 @@ def test_every_page_of_the_demo_obeys_a_strict_policy_asks_nobody_else_and_fits_
 
 
 @pytest.mark.parametrize("tag", ["en-XA", "ar-XB"])
-def test_every_page_in_the_longest_language_fits_a_small_phone(tag, tmp_path, served, tab):
+def test_every_page_in_the_longest_language_fits_a_small_phone(tag, tmp_path, serve, tab):
     # The pseudo-locales are longer than any language that people write in.
     site = make("demo", tmp_path / "site")
     assert run(["build", "--site", str(site), "--pseudo"]) == 0
-    root = served(site / "build")
+    root = serve(site / "build")
     tab.set_viewport_size({"width": 320, "height": 640})
 
     paths = sorted(path.name for path in (site / "build" / tag).glob("*.html"))
@@ -296,11 +238,11 @@ SHAPE = """inline => {
 
 
 @pytest.mark.parametrize("start", range(0, len(HOSTILE), 20))
-def test_a_browser_sees_the_same_page_whatever_hostile_text_the_catalogs_hold(start, tmp_path, served, free):
+def test_a_browser_sees_the_same_page_whatever_hostile_text_the_catalogs_hold(start, tmp_path, serve, free):
     site = make("every_block", tmp_path / "site")
     texts = hostile(site, HOSTILE[start : start + 20])
     assert run(["build", "--site", str(site)]) in {0, 3}
-    root = served(site / "build")
+    root = serve(site / "build")
 
     for name in ("index.html", "other-blocks.html"):
         free.goto(f"{root}en/{name}")

@@ -1,21 +1,14 @@
 """Pages as a browser lays them out: nothing sticks out, nothing is mirrored, nothing comes from elsewhere."""
 
-import os
-import shutil
 from pathlib import Path
 
 import pytest
+from judges import opened
 from test_pages import CONFIG, built
 
 from i18n.config import THEMES
 from i18n.pages.isolation import isolated
 
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-# No request leaves the machine, not even those that the browser makes of its own.
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND"]  # fmt: skip
 PAGE = """\
 ---
 title: Treatment
@@ -56,16 +49,6 @@ https://example.org/a/very/long/address/that/does/not/break/anywhere/at/all/beca
 SITE = "https://example.org/clinic/"
 
 
-@pytest.fixture(scope="module")
-def browser():
-    if not CHROMIUM:
-        pytest.skip("chromium is not installed")
-    with playwright.sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield opened
-        opened.close()
-
-
 @pytest.fixture(scope="module", params=THEMES)
 def files(request):
     """A small site in each theme."""
@@ -76,10 +59,7 @@ def files(request):
 
 def open_page(browser, files, path, width=320, **options):
     """A page of the site under a strict policy; what the browser complains of is kept."""
-    page = browser.new_page(viewport={"width": width, "height": 700}, **options)
-    page.complaints = []
-    page.on("console", lambda message: page.complaints.append(message.text))
-    page.on("pageerror", lambda error: page.complaints.append(str(error)))
+    page = opened(browser, viewport={"width": width, "height": 700}, **options)
 
     def answer(route):
         name = route.request.url.removeprefix(SITE)

@@ -4,10 +4,11 @@ import re
 from itertools import product
 
 import pytest
+from judges import watched
 from sites import built, rewrite
 from test_pages import CONFIG, small
 from test_pages import built as made
-from test_pages_in_a_browser import SITE, browser  # noqa: F401 - a fixture
+from test_pages_in_a_browser import SITE
 
 from i18n.cli import run
 from i18n.errors import UsageError
@@ -86,16 +87,13 @@ def test_the_table_answers_as_the_matching_does(tags):
 # The script
 
 
-def opened(browser, files, path="index.html", languages=("de",), **options):  # noqa: F811
+def opened(browser, files, path="index.html", languages=("de",), **options):
     """A page of the site, under a strict policy, in a browser whose reader speaks these languages."""
     context = browser.new_context(**options)
     context.add_init_script(
         f"Object.defineProperty(navigator, 'languages', {{get: () => {list(languages)}}})"
     )
-    page = context.new_page()
-    page.complaints = []
-    page.on("console", lambda message: page.complaints.append(message.text))
-    page.on("pageerror", lambda error: page.complaints.append(str(error)))
+    page = watched(context.new_page())
 
     def give(route):
         name = route.request.url.removeprefix(SITE).partition("#")[0] or "index.html"
@@ -134,7 +132,7 @@ def test_the_script_is_a_file_of_at_most_a_kilobyte_on_the_page_of_languages_alo
 
 
 @pytest.mark.parametrize("tags", SITES, ids=" ".join)
-def test_the_browser_answers_as_python_does(browser, tags):  # noqa: F811
+def test_the_browser_answers_as_python_does(browser, tags):
     files = site(tags, 'root = ["script"]')
     page = opened(browser, files, languages=())
 
@@ -156,7 +154,7 @@ def test_the_browser_answers_as_python_does(browser, tags):  # noqa: F811
     [["de-AT", "en"], ["ja", "ar-EG", "en"], ["ja"], ["zh-TW"], ["iw", "de"], ["de-CH-u-nu-latn"], []],
     ids=" ".join,
 )
-def test_readers_are_led_to_the_first_of_their_languages_that_there_is(browser, languages):  # noqa: F811
+def test_readers_are_led_to_the_first_of_their_languages_that_there_is(browser, languages):
     page = opened(browser, site(SITES[0], 'root = ["script"]'), languages=languages)
     expected = best([tag.partition("-u-")[0].replace("iw", "he") for tag in languages], SITES[0])
 
@@ -167,7 +165,7 @@ def test_readers_are_led_to_the_first_of_their_languages_that_there_is(browser, 
     page.context.close()
 
 
-def test_a_choice_is_remembered_only_when_the_reader_made_it(browser):  # noqa: F811
+def test_a_choice_is_remembered_only_when_the_reader_made_it(browser):
     files = site(SITES[0], 'root = ["script"]')
     page = opened(browser, files, languages=["de"])
     page.wait_for_url("**/de/index.html")
@@ -182,7 +180,7 @@ def test_a_choice_is_remembered_only_when_the_reader_made_it(browser):  # noqa: 
     page.context.close()
 
 
-def test_who_comes_back_to_the_page_of_languages_stays_there(browser):  # noqa: F811
+def test_who_comes_back_to_the_page_of_languages_stays_there(browser):
     files = site(SITES[0], 'root = ["script"]')
     page = opened(browser, files, path="index.html#languages", languages=["de"])
     assert where(page) is None
@@ -200,14 +198,14 @@ def test_who_comes_back_to_the_page_of_languages_stays_there(browser):  # noqa: 
     page.context.close()
 
 
-def test_no_other_page_leads_away(browser):  # noqa: F811
+def test_no_other_page_leads_away(browser):
     page = opened(browser, site(SITES[0], 'root = ["script"]'), path="ar/index.html", languages=["de"])
 
     assert where(page) == "ar"
     page.context.close()
 
 
-def test_it_works_from_a_double_click_and_every_language_is_there_without_it(browser, tmp_path):  # noqa: F811
+def test_it_works_from_a_double_click_and_every_language_is_there_without_it(browser, tmp_path):
     assert run(["new", str(tmp_path / "site")]) == 0
     rewrite(tmp_path / "site/i18n.toml", "[site]", '[urls]\nroot = ["script"]\n\n[site]')
     address = (built(tmp_path / "site") / "index.html").as_uri()

@@ -2,64 +2,24 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import re
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from judges import FLAGS, chromium, missing
+from judges import opened, served
 from sites import built, make
 
 from i18n.search import exact, loose
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[object]:
-    try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only where it is installed
-    except ImportError:
-        missing("playwright")
-    path = chromium()
-    with sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield opened
-        opened.close()
-
-
-class Strict(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder below a path, under the policy that pages promise to obey."""
-
-    def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", "default-src 'self'")
-        super().end_headers()
-
-    def do_GET(self) -> None:
-        if self.path == "/favicon.ico":
-            self.send_response(204)
-            self.end_headers()
-            return
-        self.path = self.path.removeprefix("/below")
-        super().do_GET()
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture(scope="module")
 def address(demo: Path) -> Iterator[str]:
-    """Where the demo is served: below a path."""
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Strict, directory=str(demo / "build"))
-    )
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/below/"
-    server.shutdown()
-    server.server_close()
+    """Where the demo is served: below a path, under the policy that pages promise to obey."""
+    with served(demo / "build", "default-src 'self'", "/below") as found:
+        yield found
 
 
 @pytest.fixture
@@ -68,15 +28,6 @@ def tab(browser) -> Iterator[object]:
     yield made
     assert made.complaints == []
     made.close()
-
-
-def opened(browser, **options: object):
-    tab = browser.new_page(**options)
-    tab.set_default_timeout(30_000)
-    tab.complaints = []
-    tab.on("console", lambda message: tab.complaints.append(message.text))
-    tab.on("pageerror", lambda error: tab.complaints.append(str(error)))
-    return tab
 
 
 def ask(tab, query: str, number: int) -> None:

@@ -4,20 +4,6 @@ import re
 from urllib.parse import unquote
 
 import pytest
-from judges import FLAGS, chromium, missing
-
-
-@pytest.fixture(scope="module")
-def browser():
-    try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only where it is installed
-    except ImportError:
-        missing("playwright")
-    path = chromium()
-    with sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module", params=["demo", "bare"])
