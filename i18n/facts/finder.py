@@ -34,7 +34,7 @@ _MINUS = re.compile(r"(?:^|(?<=[\s(]))-$")
 class _Words:
     """A lexicon made ready for look-up."""
 
-    __slots__ = ("join", "lexicon", "names", "phrases")
+    __slots__ = ("beginnings", "join", "lexicon", "names", "phrases")
 
     def __init__(self, words: Lexicon) -> None:
         self.lexicon = words
@@ -45,6 +45,7 @@ class _Words:
             **{phrase: (Kind.COMPARATOR, sense) for phrase, sense in words.comparators.items()},
             **{word: (Kind.NUMBER, amount) for word, amount in words.numbers.items()},
         }
+        self.beginnings = frozenset(phrase.partition(" ")[0] for phrase in self.phrases)
         self.names = words.names
         through = "|".join(map(re.escape, words.through))
         self.join = re.compile(rf"[ \u00a0](?:{through})[ \u00a0](?=\d)", re.IGNORECASE)
@@ -130,6 +131,17 @@ class _Finder:
     def word(self, token: re.Match[str]) -> None:
         """A word or the longest phrase that begins with it."""
         start, self.at = token.span()
+        word = token[0].lower()
+        # Most words begin no phrase: what follows is not looked at then.
+        if word in self.words.beginnings and (said := self.longest(token)):
+            self.phrase(*self.words.phrases[said], start, said)
+        elif word.endswith("n't") or word.startswith("n'"):
+            self.phrase(Kind.NEGATION, "", start, word)
+        elif word.startswith(self.words.names):
+            self.add(Kind.NAME, word, start)
+
+    def longest(self, token: re.Match[str]) -> str:
+        """The longest phrase that begins with a word; we are behind it then. Empty where there is none."""
         run = [token]
         for following in _NEXT_WORDS.finditer(self.text, token.end(), token.end() + 40):
             if len(run) == _LONGEST_PHRASE or self.text[run[-1].end() : following.start()] not in {
@@ -141,16 +153,11 @@ class _Finder:
             run.append(following)
         lowered = [one[0].lower() for one in run]
         for length in range(len(run), 0, -1):
-            known = self.words.phrases.get(" ".join(lowered[:length]))
-            if known:
+            said = " ".join(lowered[:length])
+            if said in self.words.phrases:
                 self.at = run[length - 1].end()
-                self.phrase(*known, start, " ".join(lowered[:length]))
-                return
-        word = lowered[0]
-        if word.endswith("n't") or word.startswith("n'"):
-            self.phrase(Kind.NEGATION, "", start, word)
-        elif word.startswith(self.words.names):
-            self.add(Kind.NAME, word, start)
+                return said
+        return ""
 
     def phrase(self, kind: Kind, sense: str, start: int, said: str) -> None:
         if kind is Kind.NUMBER:
