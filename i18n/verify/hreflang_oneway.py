@@ -6,27 +6,21 @@ from collections.abc import Iterable
 
 from i18n.findings import Severity
 from i18n.verify.base import Placed, Promise, at_leaf
-from i18n.verify.site import Built, Leaf, beside
+from i18n.verify.site import Built, beside
 
 
 def _run(built: Built) -> Iterable[Placed]:
     for leaf in built.leaves.values():
-        ours = _set(leaf)
         for one in leaf.alternates:
             other = built.leaf(one.url)
             if other is None or other.path == leaf.path or one.hreflang.lower() == "x-default":
                 continue
-            theirs = _set(other)
-            if theirs != ours:
-                back = any(built.file(url) == leaf.path for _, url in theirs)
+            if other.told != leaf.told:
+                back = any(built.file(theirs.url) == leaf.path for theirs in other.alternates)
                 what = "names other alternates than this page" if back else "does not name this page"
                 yield at_leaf(
                     leaf, f"the alternate '{one.hreflang}' ({beside(leaf.path, other.path)}) {what}", one.line
                 )
-
-
-def _set(leaf: Leaf) -> frozenset[tuple[str, str]]:
-    return frozenset((one.hreflang.lower(), one.url) for one in leaf.alternates)
 
 
 PROMISE = Promise(

@@ -11,8 +11,7 @@ from i18n.verify.site import Built
 
 def _run(built: Built) -> Iterable[Placed]:
     for leaf in built.leaves.values():
-        named = [one for one in leaf.alternates if one.hreflang.lower() != "x-default"]
-        files = [built.target(leaf.path, one.url)[0] for one in named]
+        files = [one.file for one in leaf.alternates if one.hreflang.lower() != "x-default"]
         if leaf.alternates and leaf.path not in files:
             yield at_leaf(leaf, "is not among its own alternates", leaf.alternates[0].line)
 

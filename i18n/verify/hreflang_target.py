@@ -12,10 +12,9 @@ from i18n.verify.site import Built, Leaf
 def _run(built: Built) -> Iterable[Placed]:
     for leaf in built.leaves.values():
         for one in leaf.alternates:
-            file = built.target(leaf.path, one.url)[0]
-            if file is None:
+            if one.file is None:
                 continue
-            for what in _wrong(built, built.leaves.get(file)) if file else ("is not there",):
+            for what in _wrong(built, built.leaves.get(one.file)) if one.file else ("is not there",):
                 yield at_leaf(leaf, f"the alternate '{one.hreflang}', {one.url}, {what}", one.line)
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from sys import intern
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
@@ -14,7 +15,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from i18n.markup_html import HEADINGS
 from i18n.verify.feed_file import Feed
 from i18n.verify.page import Page
-from i18n.verify.sitemap import Sitemap
+from i18n.verify.sitemap import Sitemap, digest
 
 NOWHERE = "https://folder.invalid/"
 """Stands for the address of a folder whose pages do not say where they are published (RFC 2606)."""
@@ -37,6 +38,8 @@ class Alternate(NamedTuple):
     hreflang: str
     url: str
     line: int
+    file: str | None
+    """As ``Built.target`` says it."""
 
 
 class Shape(NamedTuple):
@@ -57,6 +60,8 @@ class Leaf:
     lang: str
     canonicals: tuple[Row, ...]
     alternates: tuple[Alternate, ...]
+    told: int
+    """The ``digest`` of its alternates."""
     noindex: bool
     forwards: bool
     """It sends its readers on by itself."""
@@ -211,6 +216,7 @@ def leaf_of(page: Page, built: Built) -> Leaf:
     """What the others have to know of a page."""
     links = tuple(_links(page, built))
     ways = tuple(dict.fromkeys(_ways(page, built)))
+    others = tuple(islice(alternates(page, built), MOST_ROWS))
     robots = " ".join(
         one.attributes.get("content", "")
         for one in page.named("meta")
@@ -220,7 +226,8 @@ def leaf_of(page: Page, built: Built) -> Leaf:
         page.path,
         page.lang,
         tuple(canonicals(page))[:MOST_ROWS],
-        tuple(alternates(page))[:MOST_ROWS],
+        others,
+        digest((one.hreflang, one.url) for one in others),
         bool({"noindex", "none"} & set(robots.lower().replace(",", " ").split())),
         any(one.attributes.get("http-equiv", "").lower() == "refresh" for one in page.named("meta")),
         frozenset(_ids(page)),
@@ -247,13 +254,13 @@ def canonicals(page: Page) -> Iterator[Row]:
             yield Row(one.attributes.get("href", "").strip(), page.line(one.at))
 
 
-def alternates(page: Page) -> Iterator[Alternate]:
+def alternates(page: Page, built: Built) -> Iterator[Alternate]:
     """What a page calls itself in other languages."""
     for one in page.named("link"):
         if "alternate" in relations(one.attributes) and "hreflang" in one.attributes:
-            yield Alternate(
-                one.attributes["hreflang"].strip(), one.attributes.get("href", "").strip(), page.line(one.at)
-            )
+            tag, url = one.attributes["hreflang"].strip(), one.attributes.get("href", "").strip()
+            file = built.target(page.path, url)[0]
+            yield Alternate(tag, url, page.line(one.at), file and intern(file))
 
 
 def _ids(page: Page) -> Iterator[str]:
@@ -284,7 +291,6 @@ def _ways(page: Page, built: Built) -> Iterator[tuple[str, str, int]]:
             continue
         seen.add(key)
         file = built.target(page.path, key[0])[0]
-        # Links within the folder of a page are most of all links, and what they lead to says its own language.
         if file and file != page.path:
             yield intern(file), intern(key[1]), page.line(one.at)
 

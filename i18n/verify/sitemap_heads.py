@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from i18n.findings import Severity
 from i18n.verify.base import Placed, Promise
 from i18n.verify.site import Built
-from i18n.verify.sitemap import digest
 
 
 def _run(built: Built) -> Iterable[Placed]:
@@ -17,7 +16,7 @@ def _run(built: Built) -> Iterable[Placed]:
     for sitemap in built.sitemaps:
         for url, (line, said) in sitemap.addresses.items():
             leaf = built.leaf(url)
-            if leaf and said != digest((one.hreflang, one.url) for one in leaf.alternates):
+            if leaf and said != leaf.told:
                 yield Placed(f"has other alternates for {url} than the head of its page", sitemap.path, line)
 
 
