@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from i18n.locales import Locale
 from i18n.pages.plan import Plan
@@ -28,13 +27,8 @@ class Alternates:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        base = plan.table.base
-        self.base = base
+        self.base = plan.table.base
         """The absolute address of the top of the site, with a slash; empty where it is not configured."""
-        self.domains = tuple(plan.table.domains) if base else ()
-        """The folders of the output that stand at domains of their own."""
-        self.root = f"{urlsplit(base).path.rstrip('/')}/"
-        """The path of the top of the site on its server."""
         self.hreflang = hreflangs(plan.table.locales)
         self._known: dict[str, tuple[Alternate, ...]] = {}
 

@@ -9,7 +9,6 @@ from urllib.parse import quote
 
 from i18n.locales import Locale
 from i18n.pages.accept_language import SERVERS, answers, has_languages, netlify_headers
-from i18n.pages.alternates import Alternates
 from i18n.pages.forwarding import Redirect
 from i18n.pages.plan import Plan, not_found_path
 from i18n.pages.published import path_of
@@ -49,7 +48,7 @@ def _files(plan: Plan) -> Iterator[tuple[str, Lines]]:
             if redirects or languages:
                 yield folder + name, partial(_lines, plan, kind, folder, redirects, languages)
     if "netlify" in leading:
-        yield _HEADERS, partial(netlify_headers, Alternates(plan).root)
+        yield _HEADERS, partial(netlify_headers, plan.table.root())
 
 
 def _lines(plan: Plan, kind: str, folder: str, redirects: bool, languages: bool) -> Iterator[str]:
@@ -67,7 +66,7 @@ class _Rules:
     def __init__(self, plan: Plan, folder: str) -> None:
         self.table = plan.table
         self.folder = folder
-        self.root = "/" if folder else Alternates(plan).root
+        self.root = plan.table.root(folder)
         self.all = [
             one for one in plan.followed.redirects if plan.table.domain_of(path_of(one.url)) == folder
         ]

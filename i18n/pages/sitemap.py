@@ -14,7 +14,7 @@ from i18n.pages.accept_language import has_languages
 from i18n.pages.alternates import Alternates
 from i18n.pages.plan import Plan
 from i18n.pages.site import Output
-from i18n.pages.urls import ROOT_PAGE
+from i18n.pages.urls import ROOT_PAGE, UrlTable
 
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
@@ -33,7 +33,9 @@ def sitemap_names(plan: Plan, most: int = MOST_BYTES) -> tuple[str, ...]:
     if not found.base:
         return ()
     parts = sum(1 for _ in groupby(part for part, _ in _entries(plan, found, most)))
-    return tuple(name for name in (*_names(parts), *_robots_name(found)) if name not in plan.table.copied)
+    return tuple(
+        name for name in (*_names(parts), *_robots_names(plan.table)) if name not in plan.table.copied
+    )
 
 
 def sitemaps(plan: Plan, most: int = MOST_BYTES) -> Iterator[Output]:
@@ -59,7 +61,7 @@ def sitemaps(plan: Plan, most: int = MOST_BYTES) -> Iterator[Output]:
         lines = (f"<sitemap><loc>{escape(found.absolute(name))}</loc></sitemap>\n" for name in listed)
         whole = f'<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex {_SPACE}>\n{"".join(lines)}</sitemapindex>\n'
         yield Output(SITEMAP, whole.encode())
-    for name in _robots_name(found):
+    for name in _robots_names(plan.table):
         if name not in taken:
             yield Output(name, f"User-agent: *\nAllow: /\n\nSitemap: {found.absolute(SITEMAP)}\n".encode())
 
@@ -79,11 +81,11 @@ def _parts(plan: Plan, found: Alternates, most: int) -> Iterator[str]:
         yield "".join((_HEAD, *(text for _, text in entries), _TAIL))
 
 
-def _robots_name(found: Alternates) -> tuple[str, ...]:
+def _robots_names(table: UrlTable) -> tuple[str, ...]:
     # Nobody asks for one below a folder (RFC 9309, 2.3). A sitemap may list what stands at another domain if that
     # domain's own file names it (sitemaps.org, "Sitemaps & Cross Submits").
-    top = (ROBOTS,) if found.root == "/" else ()
-    return (*top, *(f"{folder}{ROBOTS}" for folder in found.domains))
+    top = (ROBOTS,) if table.root() == "/" else ()
+    return (*top, *(f"{folder}{ROBOTS}" for folder in table.domains))
 
 
 def _entries(plan: Plan, found: Alternates, most: int) -> Iterator[tuple[int, str]]:

@@ -129,8 +129,11 @@ class UrlTable:
         if self.domains and self.leaves(start, target):
             return self.absolute(target)
         here = self.domain_of(start)
-        root = "/" if here else f"{urlsplit(self.base).path.rstrip('/')}/"
-        return root + self.url(target).removeprefix(here)
+        return self.root(here) + self.url(target).removeprefix(here)
+
+    def root(self, domain: str = "") -> str:
+        """The path of the top of the site on its server, or of a folder at a domain of its own, which is ``/``."""
+        return "/" if domain else f"{urlsplit(self.base).path.rstrip('/')}/"
 
     def absolute(self, path: str) -> str:
         """The absolute address of a file. Only with ``base``."""
