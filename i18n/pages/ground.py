@@ -68,7 +68,7 @@ class Ground:
         if not found.base:
             return {"address": ""}
         address = found.absolute(path)
-        if locale not in found.announced(page):
+        if not self.plan.publications[page, locale].announced:
             return {"canonical": found.original(page) or address, "address": address}
         return {
             "canonical": address,

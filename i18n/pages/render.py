@@ -357,7 +357,7 @@ class _Pages:
             "edit": "" if is_own else edit_url(ground.plan.site.config.site.edit_url, self.locale, page),
             **ground.addresses(page, self.locale, path),
         }
-        if ground.alternates.base and self.locale in ground.alternates.announced(page):
+        if ground.alternates.base and ground.plan.publications[page, self.locale].announced:
             values |= self._for_machines(page, path, described)
         return ground.templates.render(str(meta.get("template", "page.html")), values, self.speaker)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from i18n.locales import Locale, territory
@@ -45,6 +46,7 @@ def open_graph(
     return tuple(one for one in found if one.content)
 
 
+@cache
 def og_locale(locale: Locale) -> str:
     """A locale as Open Graph writes it, with the country that CLDR finds likely: ``es_ES`` for ``es``."""
     return "_".join(filter(None, (locale.tag.split("-")[0], territory(locale))))
