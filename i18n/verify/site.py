@@ -114,10 +114,10 @@ class Built:
     def target(self, page: str, href: str) -> tuple[str | None, str]:
         """The file that a link of a page leads to, as ``file`` says it, and the fragment."""
         try:
-            url, _, fragment = urljoin(self.url(page), href.strip()).partition("#")
+            url, fragment = _joined(self.url(page), href.strip())
         except ValueError:
             return "", ""
-        return self.file(url), unquote(fragment)
+        return self.file(url), fragment
 
     def foreign(self, page: str, address: str) -> bool:
         """Whether to load an address asks another server than that of the site."""
@@ -140,6 +140,13 @@ class Built:
         ranked = sorted(leaf.alternates, key=lambda one: one.hreflang != "x-default")
         other = next((found for one in ranked if (found := self.leaf(one.url))), None)
         return other if other and other.path != leaf.path else None
+
+
+@lru_cache(maxsize=4_096)
+def _joined(base: str, href: str) -> tuple[str, str]:
+    """An address and its fragment; several promises ask for each link of a page."""
+    url, _, fragment = urljoin(base, href).partition("#")
+    return url, unquote(fragment)
 
 
 @lru_cache(maxsize=65_536)
