@@ -13,6 +13,7 @@ from i18n.config import DataRule
 from i18n.errors import InputError
 from i18n.facts import slips
 from i18n.facts.phones import mismatches
+from i18n.facts.senses import scanner
 from i18n.formats import Options, format_for
 from i18n.formats.size import MAX_LENGTH, MAX_LINES
 from i18n.locales import locale
@@ -79,3 +80,13 @@ def test_texts_of_nothing_but_numbers_are_compared_soon(piece, where):
 
     assert isinstance(slips(text, f"{text} 7", Markup.MARKDOWN, locale("en"), locale(where)), tuple)
     assert mismatches(text) == mismatches(text)
+
+
+@pytest.mark.parametrize("piece", ["1\u00a0", "1'", "1 ", "-1", "not "])
+@pytest.mark.parametrize("language", ["en", "ar", "ja"])
+def test_phrases_are_looked_for_soon_in_a_text_of_nothing_but_numbers(piece, language):
+    phrases, text = scanner(language), piece * (50_000 // len(piece))
+
+    assert {one.text for one in phrases.said(text)} <= {"not"}
+    assert phrases.may_deny(text) == (piece == "not " and language == "en")
+    assert not phrases.times(text)
