@@ -13,6 +13,7 @@ from i18n.config import DataRule
 from i18n.errors import InputError
 from i18n.facts import slips
 from i18n.facts.phones import mismatches
+from i18n.facts.placeholders import placeholders, stray_percent, wrong_types
 from i18n.facts.senses import scanner
 from i18n.formats import Options, format_for
 from i18n.formats.size import MAX_LENGTH, MAX_LINES
@@ -90,3 +91,12 @@ def test_phrases_are_looked_for_soon_in_a_text_of_nothing_but_numbers(piece, lan
     assert {one.text for one in phrases.said(text)} <= {"not"}
     assert phrases.may_deny(text) == (piece == "not " and language == "en")
     assert not phrases.times(text)
+
+
+@pytest.mark.parametrize("text", ["%(" * 100_000, "%" + "0" * 200_000], ids=["names without an end", "zeros"])
+def test_placeholders_without_an_end_are_read_soon(text):
+    flags = frozenset({"python-format"})
+
+    assert placeholders(text, flags) == {}
+    assert stray_percent(text)
+    assert wrong_types("%s", text, flags) == []

@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 from i18n.markup import identities, lookup, outside_code
 
-_CONVERSION = r"[-+ #0]*(?:\d+|\*)?(?:\.\d+)?[hlLqjzt]*(?P<{}>[diouxXeEfFgGcrsa])"
+_CONVERSION = r"[-+ #0]*+(?:\d++|\*)?+(?:\.\d++)?+[hlLqjzt]*+(?P<{}>[diouxXeEfFgGcrsa])"
+_LONGEST = 200
+"""A name that goes on for longer is none: without an end each `%(` of a text would be read to the end of it."""
 _PERCENT = re.compile(
-    rf"%(?:%|\((?P<name>[^)]*)\){_CONVERSION.format('named')}|(?P<number>[1-9]\d?)\${_CONVERSION.format('numbered')}"
-    rf"|{_CONVERSION.format('kind')})"
+    rf"%(?:%|\((?P<name>[^)]{{0,{_LONGEST}}}+)\){_CONVERSION.format('named')}"
+    rf"|(?P<number>[1-9]\d?)\${_CONVERSION.format('numbered')}|{_CONVERSION.format('kind')})"
 )
 _BRACE = re.compile(r"\{\{|\}\}|\{([^{}!:]*)(?:![rsa])?(?::[^{}]*)?\}")
 _DOLLAR = re.compile(r"\$\{([A-Za-z_][\w.]*)\}")
