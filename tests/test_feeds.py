@@ -6,6 +6,7 @@ from datetime import datetime
 
 import pytest
 from sites import rewrite
+from test_pages import CONFIG as SITE
 from test_pages import built
 
 from i18n.cli import run
@@ -16,14 +17,7 @@ from i18n.verify import verify
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-CONFIG = """\
-source_locale = "en"
-locales = ["de", "ar"]
-[site]
-title = "The clinic"
-base_url = "https://example.org/clinic/"
-feeds = ["news"]
-"""
+CONFIG = f'{SITE}feeds = ["news"]\n'
 HOME = "---\ntitle: Home\n---\n# Home\n"
 PAGES = {
     "index.md": HOME,
