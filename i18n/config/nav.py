@@ -15,9 +15,7 @@ DEEPEST = 4
 """How many lists may stand inside each other: a menu that is deeper is one that nobody reads."""
 
 _KEYS = ("label", "page", "url", "items")
-_ADDRESS = re.compile(
-    r"(?:https?://[^\s<>\"'\\^`{|}\x00-\x1f\x7f]+|(?:mailto|tel):[^\s<>\"'\\^`{|}\x00-\x1f\x7f]+)"
-)
+_ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)[^\s<>\"'\\^`{|}\x00-\x1f\x7f]+")
 
 
 def read_nav(value: object) -> tuple[tuple[NavItem, ...], tuple[Fault, ...]]:

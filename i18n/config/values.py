@@ -269,6 +269,10 @@ def _patterns(key: Key, value: object) -> Answer:
     return _list(key, value, _pattern)
 
 
+_NO_ADDRESS = re.compile(r"[\s<>\"'\\^`{|}\x00-\x1f]")
+"""What no web address has in it."""
+
+
 def _web_address(key: Key, value: object) -> Answer:
     if not isinstance(value, str):
         return _wrong_type(key, value, "a text")
@@ -279,7 +283,7 @@ def _web_address(key: Key, value: object) -> Answer:
         host, _ = parts.hostname, parts.port
     except ValueError:
         return None, (Fault(f"{key.name} {value!r} is no web address", _sample(key)),)
-    if parts.scheme not in ("http", "https") or not host or re.search(r"[\s<>\"'\\^`{|}\x00-\x1f]", value):
+    if parts.scheme not in ("http", "https") or not host or _NO_ADDRESS.search(value):
         return None, (Fault(f"{key.name} {value!r} is no web address", _sample(key)),)
     if parts.query or parts.fragment or parts.username is not None:
         what = f"{key.name} {value!r} has more than host and path"
@@ -305,7 +309,7 @@ def _web_pattern(key: Key, value: object) -> Answer:
         return None, (Fault(f"{key.name}: '{{{unknown}}}' stands for nothing", fix),)
     bare = re.sub(r"\{[^{}]*\}", "x", value)
     _, faults = _web_address(key, re.split("[?#]", bare, maxsplit=1)[0])
-    if not faults and re.search(r"[\s<>\"'\\^`{|}\x00-\x1f]", bare):
+    if not faults and _NO_ADDRESS.search(bare):
         faults = (Fault(f"{key.name} {value!r} is no web address", _sample(key)),)
     return (None, faults) if faults else (value, ())
 
