@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from i18n.config.base import NavItem
@@ -24,29 +24,21 @@ def read_nav(value: object) -> tuple[tuple[NavItem, ...], tuple[Fault, ...]]:
     return tuple(_items(value, "nav", (), faults)), tuple(faults)
 
 
-def placed(items: tuple[NavItem, ...], at: Mapping[Path, tuple[int, int]]) -> tuple[NavItem, ...]:
-    """The items with their places; ``at`` has them by the path in the list."""
-    return tuple(_placed(items, at, ()))
+def placed(
+    items: tuple[NavItem, ...], at: Callable[[Path], tuple[int, int] | None], above: Path = ()
+) -> tuple[NavItem, ...]:
+    """The items with their places; ``at`` answers for a path in the list, with None where nothing is written."""
 
-
-def paths(items: tuple[NavItem, ...], above: Path = ()) -> Iterator[Path]:
-    """The path in the list of everything in it that has a place."""
-    for i, item in enumerate(items):
-        here = (*above, i)
-        yield from (here, (*here, "page"), (*here, "label"))
-        yield from paths(item.items, (*here, "items"))
-
-
-def _placed(items: tuple[NavItem, ...], at: Mapping[Path, tuple[int, int]], above: Path) -> Iterator[NavItem]:
-    for i, item in enumerate(items):
-        here = (*above, i)
-        own = at.get(here, (1, 1))
-        yield replace(
+    def one(item: NavItem, here: Path) -> NavItem:
+        own = at(here) or (1, 1)
+        return replace(
             item,
-            place=at.get((*here, "page"), own),
-            label_line=at.get((*here, "label"), own)[0],
-            items=tuple(_placed(item.items, at, (*here, "items"))),
+            place=at((*here, "page")) or own,
+            label_line=(at((*here, "label")) or own)[0],
+            items=placed(item.items, at, (*here, "items")),
         )
+
+    return tuple(one(item, (*above, i)) for i, item in enumerate(items))
 
 
 def _items(value: object, name: str, above: Path, faults: list[Fault]) -> Iterator[NavItem]:

@@ -22,7 +22,7 @@ from i18n.config.base import (
 )
 from i18n.config.fault import type_name
 from i18n.config.keys import KEYS, TABLES, Key
-from i18n.config.nav import paths, placed
+from i18n.config.nav import placed
 from i18n.config.places import Path, Places, not_toml, scan
 from i18n.config.relations import domain_faults, relations
 from i18n.config.values import read_value
@@ -118,8 +118,7 @@ class _Reader:
         if self.problems:
             return None
         if nav := site.get("nav"):
-            there = {one: found for one in paths(nav) if (found := self.at("site", "nav", *one))}
-            site["nav"] = placed(nav, there)
+            site["nav"] = placed(nav, lambda path: self.at("site", "nav", *path))
         lines = {name: place[0] for name in site if (place := self.at("site", name))}
         return Config(
             **values,
