@@ -252,11 +252,12 @@ def check_catalog(
         for check in chosen
         for fault in check.run_file(whole)
     ]
+    states = tuple(check for check in chosen if check.states)
     for subject in _subjects(
         catalog, units, locale, source, terms, required=required, reviewed=reviewed, patterns=patterns
     ):
         path = path_of(subject.message) if path_of else catalog.path
-        found.extend(_judged(subject, path, chosen))
+        found.extend(_judged(subject, path, chosen, states))
     ran = frozenset(check.id for check in chosen)
     heard = quiet(found, catalog, locale, known=CHECKS, ran=ran, path_of=path_of)
     return tuple(sorted(heard, key=lambda one: one.order))
@@ -400,14 +401,14 @@ def _forms(message: Message, numbers: tuple[tuple[int, ...], ...]) -> tuple[Form
     )
 
 
-def _judged(subject: Subject, path: str, checks: Sequence[Check]) -> Iterator[Finding]:
-    """The findings of one message. What is fuzzy or refused is shown nowhere: no more is said of it."""
-    shown = subject.message.state is not State.FUZZY and bool(subject.forms)
-    stop = not shown or any(True for _ in refused.refusals(subject))
-    for check in checks:
-        if check is refused.CHECK and not shown:
-            continue
-        if stop and not check.states:
+def _judged(
+    subject: Subject, path: str, checks: Sequence[Check], states: Sequence[Check]
+) -> Iterator[Finding]:
+    """The findings of one message. Of what is fuzzy or refused, and so shown nowhere, only its ``states`` are told."""
+    current = subject.message.state is not State.FUZZY and bool(subject.forms)
+    is_refused = current and any(True for _ in refused.refusals(subject))
+    for check in checks if current and not is_refused else states:
+        if check is refused.CHECK and not is_refused:
             continue
         for fault in check.run(subject):
             grave = (
