@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from i18n.errors import Problem
-from i18n.facts import Lengths, Slip, Slipped, has_numbers, is_safety, prose, slips
+from i18n.facts import Lengths, Slip, Slipped, is_safety, prose, slips
 from i18n.facts.icu import is_icu
 from i18n.facts.placeholders import NOTHING, Changes, changes, placeholders, wrong_types
 from i18n.facts.rewriting import with_number
-from i18n.facts.structure import tagged
+from i18n.facts.structure import ALIKE, Difference, addresses, difference, tagged
 from i18n.findings import About, Severity
 from i18n.locales import Locale
 from i18n.markup import EMPTY, Skeleton, skeleton
@@ -42,9 +43,9 @@ class Form:
         return "" if self.index is None else f" (msgstr[{self.index}])"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Subject:
-    """One message in one locale, with all that a check may ask about it."""
+    """One message in one locale, with all that a check may ask about it. What several ask for is found once."""
 
     message: Message
     units: tuple[Unit, ...]
@@ -65,23 +66,18 @@ class Subject:
     """Those of the catalog."""
     previous: tuple[str, ...] = ()
     """Texts that the source may have been when it was translated: of ``#|``, of an obsolete message with the msgstr."""
-    _slips: list[tuple[tuple[Form, Slipped], ...]] = field(
-        default_factory=list, init=False, compare=False, repr=False
-    )
-    """The slips of all kinds, once a check has asked for some: they are found together."""
-
     patterns: tuple[re.Pattern[str], ...] = ()
     """What else stands for something that is put in, by the configuration of the site."""
-    markups: tuple[Markup, ...] = field(init=False)
-    """How the message's units are read, each once, sorted."""
-    flags: frozenset[str] = field(init=False)
-    """The format flags of the message and of its units."""
 
-    def __post_init__(self) -> None:
-        """What nearly every check asks for is made once."""
-        flags = frozenset(self.message.flags).union(*(unit.flags for unit in self.units))
-        object.__setattr__(self, "markups", markups_of(self.units))
-        object.__setattr__(self, "flags", flags)
+    @cached_property
+    def markups(self) -> tuple[Markup, ...]:
+        """How the message's units are read, each once, sorted."""
+        return markups_of(self.units)
+
+    @cached_property
+    def flags(self) -> frozenset[str]:
+        """The format flags of the message and of its units."""
+        return frozenset(self.message.flags).union(*(unit.flags for unit in self.units))
 
     def places(self, text: str) -> Counter[str]:
         """The placeholders of one of its texts; those of an ICU message are judged as a whole."""
@@ -127,36 +123,31 @@ class Subject:
 
     def slips(self, kind: Slip) -> Iterator[tuple[Form, Slipped]]:
         """Each form with every slip of a kind in its numbers. Addresses (slugs) have none."""
-        if not self._slips:
-            self._slips.append(tuple(self._slipped()))
-        told = self._slips[0]
-        return iter(()) if not told else (one for one in told if one[1].slip is kind)
+        return (one for one in self._slipped if one[1].slip is kind)
 
-    def _slipped(self) -> Iterator[tuple[Form, Slipped]]:
-        if self.message.key.msgctxt == SLUG:
-            return
-        for form in self.forms:
+    @cached_property
+    def _slipped(self) -> tuple[tuple[Form, Slipped], ...]:
+        return tuple(
+            (form, found)
+            for form, markup in self.texts()
             # A plural form that stands for one number may say it in its own way.
-            if form.index is not None and len(form.numbers) <= 1:
-                continue
-            if not has_numbers(form.source) and not has_numbers(form.target):
-                continue
-            markup, before = self.markups[0], self.previous
-            for found in slips(form.source, form.target, markup, self.source, self.locale, previous=before):
-                yield form, found
+            if form.index is None or len(form.numbers) > 1
+            for found in slips(
+                form.source, form.target, markup, self.source, self.locale, previous=self.previous
+            )
+        )
 
     @property
     def language(self) -> str:
         """The language of the locale, without its country and script."""
         return self.locale.tag.partition("-")[0]
 
-    def prose(self) -> Iterator[tuple[Form, str, str]]:
+    @cached_property
+    def prose(self) -> tuple[tuple[Form, str, str], ...]:
         """Each form with the words of its source and of itself, as they are read. Addresses (slugs) have none."""
-        if self.message.key.msgctxt == SLUG:
-            return
-        markup = self.markups[0]
-        for form in self.forms:
-            yield form, prose(form.source, markup), prose(form.target, markup)
+        return tuple(
+            (form, prose(form.source, markup), prose(form.target, markup)) for form, markup in self.texts()
+        )
 
     def texts(self) -> Iterator[tuple[Form, Markup]]:
         """Each form that is language, and how it is read. Addresses (slugs) are none."""
@@ -164,17 +155,30 @@ class Subject:
             markup = self.markups[0]
             yield from ((form, markup) for form in self.forms)
 
-    def skeletons(self) -> Iterable[tuple[Form, Skeleton, Skeleton]]:
+    @cached_property
+    def skeletons(self) -> tuple[tuple[Form, Skeleton, Skeleton], ...]:
         """Each form with the skeletons of its source and of itself; none where nothing is marked up."""
         read = (
             skeleton if Markup.MARKDOWN in self.markups else tagged if Markup.HTML in self.markups else None
         )
         if read is None:
-            return
-        for form in self.forms:
-            theirs, ours = read(form.source), read(form.target)
-            if theirs is not EMPTY or ours is not EMPTY:
-                yield form, theirs, ours
+            return ()
+        both = ((form, read(form.source), read(form.target)) for form in self.forms)
+        return tuple(one for one in both if one[1] is not EMPTY or one[2] is not EMPTY)
+
+    @cached_property
+    def apart(self) -> tuple[tuple[Form, Skeleton, Skeleton], ...]:
+        """Those of them that are not the same."""
+        return tuple(one for one in self.skeletons if one[1] != one[2])
+
+    @cached_property
+    def links(self) -> tuple[tuple[Form, Skeleton, Difference], ...]:
+        """Each form whose links do not lead where those of its source do, with the skeleton of that."""
+        return tuple(
+            (form, theirs, found)
+            for form, theirs, ours in self.apart
+            if (found := difference(addresses(theirs, ours), addresses(ours, theirs))) is not ALIKE
+        )
 
 
 @dataclass(frozen=True, slots=True)

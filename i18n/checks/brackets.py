@@ -28,7 +28,7 @@ _HALF_OPEN = re.compile(
 def _run(subject: Subject) -> Iterable[Fault]:
     if not any(_ANY.search(form.target) for form in subject.forms):
         return
-    for form, source, target in subject.prose():
+    for form, source, target in subject.prose:
         found = None if is_icu(form.source, subject.flags) else unpaired(target)
         if found and not unpaired(source) and _LETTERS.search(target):
             sign, place = found

@@ -13,7 +13,7 @@ from i18n.model import Markup
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    for form, theirs, ours in subject.skeletons():
+    for form, theirs, ours in subject.apart:
         both = pairs(difference(codes(theirs), codes(ours)))
         if not both or unreadable(form.source, form.target):
             continue

@@ -15,7 +15,7 @@ from i18n.verbatim import pieces
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    for form, theirs, ours in subject.skeletons():
+    for form, theirs, ours in subject.apart:
         found = difference(codes(theirs), codes(ours))
         if not found.lost or unreadable(form.source, form.target):
             continue

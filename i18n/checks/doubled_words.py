@@ -54,7 +54,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
         return
     small = OPEN_WORDS.get(language, frozenset())
     meant = _MEANT[language].split()
-    for form, source, target in subject.prose():
+    for form, source, target in subject.prose:
         if _TWICE.search(source):
             continue
         for found in _TWICE.finditer(target):

@@ -45,7 +45,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
     language = subject.language
     if language in _NONE:
         return
-    for form, source, target in subject.prose():
+    for form, source, target in subject.prose:
         theirs, ours = end(source, subject.source.tag.partition("-")[0]), end(target, language)
         if theirs is None or ours is None or theirs == ours or _meant(theirs, ours, language, source, target):
             continue

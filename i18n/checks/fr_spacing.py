@@ -18,7 +18,7 @@ _STRETCH = 12
 def _run(subject: Subject) -> Iterable[Fault]:
     if subject.language != "fr" or not any(_SIGNS.search(form.target) for form in subject.forms):
         return
-    for form, _, text in subject.prose():
+    for form, _, text in subject.prose:
         # In "::" no French sign is meant.
         target = text.replace("::", HOLE)
         made = typeset(target, subject.locale, ("spaces",))

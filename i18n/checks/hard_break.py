@@ -9,7 +9,7 @@ from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    for form, theirs, ours in subject.skeletons():
+    for form, theirs, ours in subject.apart:
         if theirs.hard_breaks != ours.hard_breaks:
             said = f"has {_breaks(ours.hard_breaks)}, its source {theirs.hard_breaks or 'none'}{form.said}"
             yield Fault(said)

@@ -19,7 +19,7 @@ _PHRASE = re.compile(r"[^\W\d_]+[ \u00a0]+(?:[^\W\d_]+[ \u00a0]+)*[a-z]{3,}")
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    for form, theirs, ours in subject.skeletons():
+    for form, theirs, ours in subject.skeletons:
         if not theirs.tags or not ours.tags:
             continue
         before, after = attributes(theirs), attributes(ours)

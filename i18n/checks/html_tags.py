@@ -16,7 +16,7 @@ _FREE = frozenset(
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    for form, theirs, ours in subject.skeletons():
+    for form, theirs, ours in subject.apart:
         lost = tags(theirs) - tags(ours)
         if not lost:
             continue

@@ -15,7 +15,7 @@ _EMPTY = re.compile(r"!\[\s*\][(\[]")
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    for form, theirs, ours in subject.skeletons():
+    for form, theirs, ours in subject.skeletons:
         found = difference(images(theirs), images(ours))
         for old, new in pairs(found):
             said = f"shows the image '{short(new)}' where its source shows '{short(old)}'{form.said}"

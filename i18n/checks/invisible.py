@@ -20,7 +20,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
         if form.target.isascii():
             continue
         found = {char for char in _UNSEEN.findall(form.target) if char not in form.source}
-        if subject.locale.tag.partition("-")[0] in _SPACED_BY_ZWSP:
+        if subject.language in _SPACED_BY_ZWSP:
             found.discard("\u200b")
         if found:
             yield Fault(f"holds {', '.join(map(_name, sorted(found)))}{form.said}")

@@ -19,8 +19,7 @@ _OUTSIDE = re.compile(r"(?:https?:)?//|mailto:|tel:", re.IGNORECASE)
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    for form, theirs, ours in subject.skeletons():
-        found = difference(addresses(theirs, ours), addresses(ours, theirs))
+    for form, _, found in subject.links:
         both = pairs(found)
         if both and (damaged := damaged_links(form.source, form.target)):
             # What is left of an address with a space in it is no other address.

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject, only, quoted
-from i18n.facts.structure import addresses, difference, unpaired
+from i18n.facts.structure import unpaired
 from i18n.findings import Severity
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    for form, theirs, ours in subject.skeletons():
-        found = difference(addresses(theirs, ours), addresses(ours, theirs))
+    for form, _, found in subject.links:
         if extra := unpaired(found)[1]:
             yield Fault(f"links to {quoted(extra)}, which its source does not{form.said}", said=only(extra))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Form, Subject, only, quoted
 from i18n.facts.links import damaged_links
-from i18n.facts.structure import addresses, difference, unpaired
+from i18n.facts.structure import addresses, unpaired
 from i18n.findings import Severity
 from i18n.markup import skeleton
 from i18n.model import Markup
@@ -17,8 +17,7 @@ _LINK = re.compile(r"(?<!!)\[[^\[\]]*\]\(([^\s()]+)\)")
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    for form, theirs, ours in subject.skeletons():
-        found = difference(addresses(theirs, ours), addresses(ours, theirs))
+    for form, theirs, found in subject.links:
         gone, _ = unpaired(found)
         if gone and (damaged := damaged_links(form.source, form.target)):
             # That its signs are damaged is a finding of its own.

@@ -10,7 +10,6 @@ from i18n.facts.emphasis import mended_emphasis
 from i18n.facts.entities import damaged_entities
 from i18n.facts.leaks import leaks
 from i18n.facts.links import damaged_links
-from i18n.facts.structure import addresses, difference
 from i18n.findings import Severity
 from i18n.model import Markup
 
@@ -18,14 +17,14 @@ from i18n.model import Markup
 def _run(subject: Subject) -> Iterable[Fault]:
     if Markup.MARKDOWN not in subject.markups:
         return
-    for form, theirs, ours in subject.skeletons():
+    for form, theirs, ours in subject.skeletons:
         found = leaks(form.target)
         if not found:
             if "_" in form.target and mended_emphasis(form.source, form.target):
                 yield Fault(f"shows '_' to its readers as it stands{form.said}", said="_")
             continue
         extra: Counter[str] = found - leaks(form.source)
-        if difference(addresses(theirs, ours), addresses(ours, theirs)).lost or damaged_links(
+        if any(one == form and links.lost for one, _, links in subject.links) or damaged_links(
             form.source, form.target
         ):
             # The lost link is a finding of its own.

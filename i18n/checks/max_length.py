@@ -19,7 +19,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
     limit = _limit(subject)
     if limit is None:
         return
-    for form, _, target in subject.prose():
+    for form, _, target in subject.prose:
         found = width(target)
         if found > limit:
             yield Fault(f"is {found} characters long, {limit} have room{form.said}")

@@ -85,7 +85,7 @@ def _distance(subject: Subject) -> int:
     found = sum(
         _apart(addresses(theirs, ours), addresses(ours, theirs))
         + sum(_apart(of(theirs), of(ours)) for of in (images, codes, _tags))
-        for _, theirs, ours in subject.skeletons()
+        for _, theirs, ours in subject.apart
     )
     return found + sum(
         _apart(subject.places(form.source), subject.places(form.target)) for form in subject.forms

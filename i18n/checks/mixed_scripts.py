@@ -26,7 +26,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
     for form in subject.forms:
         if form.target.isascii() or _OTHER.search(form.target) is None:
             continue
-        for _, source, target in subject.prose():
+        for _, source, target in subject.prose:
             found = [word for word in dict.fromkeys(_WORD.findall(target)) if any(_strays(word, source))]
             if found:
                 yield Fault(f"mixes letters of two scripts in {quoted(found)}", said=found[0])

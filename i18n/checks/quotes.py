@@ -14,7 +14,7 @@ _ANY = re.compile('["«»„“”]')
 def _run(subject: Subject) -> Iterable[Fault]:
     if not any(_ANY.search(form.target) for form in subject.forms):
         return
-    for form, source, target in subject.prose():
+    for form, source, target in subject.prose:
         if not _paired(target) and _paired(source):
             yield Fault(f"has quotation marks that do not pair: '{''.join(_ANY.findall(target))}'{form.said}")
 

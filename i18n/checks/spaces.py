@@ -18,7 +18,7 @@ _BLANK = " \u00a0\t\u202f"
 def _run(subject: Subject) -> Iterable[Fault]:
     if not any(_WIDE.search(form.target) for form in subject.forms):
         return
-    for form, source, target in subject.prose():
+    for form, source, target in subject.prose:
         for said in _found(source, target):
             yield Fault(f"{said}{form.said}")
 

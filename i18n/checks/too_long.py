@@ -14,7 +14,7 @@ _HIGHEST = 4.0
 def _run(subject: Subject) -> Iterable[Fault]:
     if subject.lengths is None or not any(len(form.source) > LONG for form in subject.forms):
         return
-    for form, source, target in subject.prose():
+    for form, source, target in subject.prose:
         score = subject.lengths.score(source, target)
         if score is not None and score > _HIGHEST:
             yield Fault(

@@ -18,7 +18,7 @@ _ENDS = frozenset({"full stop", "question mark", "exclamation mark"})
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    for form, source, target in subject.prose():
+    for form, source, target in subject.prose:
         if end(target, subject.language) or end(source) not in _ENDS:
             continue
         said = _breaks_off(target.rstrip(), subject.language)

@@ -15,7 +15,7 @@ _SIGNS = re.compile(r"""["']|\.\.\.""")
 def _run(subject: Subject) -> Iterable[Fault]:
     if not any(_SIGNS.search(form.target) for form in subject.forms):
         return
-    for form, _, target in subject.prose():
+    for form, _, target in subject.prose:
         counts = typeset(target, subject.locale, ("quotes", "ellipsis")).counts
         if counts:
             said = " and ".join(

@@ -10,7 +10,7 @@ from i18n.facts.pairing import Slip, Slipped
 from i18n.facts.prose import prose
 from i18n.facts.runs import left_to_right
 from i18n.facts.safety import is_safety
-from i18n.facts.slips import has_numbers, slips
+from i18n.facts.slips import slips
 
 __all__ = [
     "Fact",
@@ -23,7 +23,6 @@ __all__ = [
     "difference",
     "fact_changes",
     "facts",
-    "has_numbers",
     "is_safety",
     "left_to_right",
     "prose",

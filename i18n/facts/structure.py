@@ -27,16 +27,15 @@ class Difference:
     fewer: tuple[str, ...] = ()
     """In both, in the translation less often."""
 
-    @property
-    def changed(self) -> bool:
-        """Whether something stands in the place of something else."""
-        return bool(self.lost and self.extra)
+
+ALIKE = Difference()
+"""Of two that have all in common."""
 
 
 def difference(source: Counter[str], target: Counter[str]) -> Difference:
     """What two multisets have not in common. Sets come before counts: a repetition may be dropped."""
     if source == target:
-        return Difference()
+        return ALIKE
     return Difference(
         lost=tuple(sorted(source.keys() - target.keys())),
         extra=tuple(sorted(target.keys() - source.keys())),
