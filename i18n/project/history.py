@@ -6,7 +6,9 @@ What git answers never decides what a build shows (law 9): ``sync`` writes it in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import PurePosixPath
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from i18n.errors import Problem, UsageError
@@ -74,6 +76,20 @@ def files_at(
         size = int(said[at:end].split()[2])
         yield name, said[end + 1 : end + 1 + size]
         at = end + size + 2  # a line end before it, and one behind
+
+
+@contextmanager
+def folder_at(
+    site: Site, revision: str, paths: Iterable[str], matters: Callable[[str], bool] = lambda _: True
+) -> Iterator[Path]:
+    """A folder with the files of ``files_at`` in it, for as long as somebody looks at it."""
+    with TemporaryDirectory(prefix="i18n-") as folder:
+        root = Path(folder).resolve()
+        for name, content in files_at(site, revision, paths, matters):
+            place = root / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content)
+        yield root
 
 
 def _judge_revision(site: Site, revision: str) -> None:

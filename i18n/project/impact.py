@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from i18n import pages, po
 from i18n.errors import I18nError, Problem, UsageError
@@ -18,7 +16,7 @@ from i18n.model import Catalog, Message, MessageKey, State, Unit
 from i18n.project.catalogs import messages_by_key
 from i18n.project.declare import restated
 from i18n.project.fresh import site_template
-from i18n.project.history import files_at
+from i18n.project.history import folder_at
 from i18n.project.minor import changes_in
 from i18n.project.showing import Showing
 from i18n.project.site import CONFIG, PYPROJECT, Site, open_site
@@ -89,12 +87,7 @@ def _source_at(site: Site, revision: str) -> tuple[Catalog, Variables | None]:
     Where the content cannot be read any more, the template that is in the revision has to do.
     """
     names = (site.config.content, CONFIG, PYPROJECT, GITIGNORE)
-    with TemporaryDirectory(prefix="i18n-") as folder:
-        root = Path(folder).resolve()
-        for name, content in files_at(site, revision, names, _matters):
-            place = root / name
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(content)
+    with folder_at(site, revision, names, _matters) as root:
         try:
             then = open_site(root)
             source = read_source(then)

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from i18n.errors import I18nError, Problem, UsageError
 from i18n.findings import Finding, Severity
 from i18n.locales import Locale
 from i18n.model import MessageKey, State
-from i18n.project.history import files_at
+from i18n.project.history import folder_at
 from i18n.project.since import Since
 from i18n.project.site import CONFIG, PYPROJECT, Site, open_site
 from i18n.project.view import View
@@ -56,12 +54,7 @@ def worse(
 def _at(site: Site, revision: str, check: Check) -> tuple[View, CheckReport]:
     """The site of a revision, checked."""
     names = (site.config.content, site.config.catalogs, CONFIG, PYPROJECT, GITIGNORE)
-    with TemporaryDirectory(prefix="i18n-") as folder:
-        root = Path(folder).resolve()
-        for name, content in files_at(site, revision, names):
-            place = root / name
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(content)
+    with folder_at(site, revision, names) as root:
         try:
             return check(open_site(root))
         except I18nError as error:
