@@ -31,9 +31,10 @@ def worse(
 ) -> tuple[Worse, ...]:
     """Every page that is worse in a locale than it was. Raises UsageError for a revision that cannot be read."""
     then, before = _at(view.site, since.revision, check)
-    was, now = _counts(then, before.findings), _counts(view, findings)
+    places = _pages(view)
+    was, now = _counts(_pages(then), before.findings), _counts(places, findings)
     found: list[Worse] = []
-    lost = {where: Counter(_lost(view, since, where)) for where in locales}
+    lost = {where: Counter(_lost(view, places, since, where)) for where in locales}
     for where in locales:
         pages = sorted({page for page, tag in now if tag == where.tag} | set(lost[where]))
         for page in pages:
@@ -62,16 +63,18 @@ def _at(site: Site, revision: str, check: Check) -> tuple[View, CheckReport]:
             raise UsageError(Problem("", None, None, what, "name a later revision")) from error
 
 
-def _pages(view: View) -> Mapping[MessageKey, frozenset[str]]:
+_Pages = Mapping[MessageKey, frozenset[str]]
+
+
+def _pages(view: View) -> _Pages:
     """The files of the content that each message stands in."""
     return {
         key: frozenset(unit.reference.path for unit in units) for key, units in view.units_by_key().items()
     }
 
 
-def _counts(view: View, findings: Iterable[Finding]) -> Counter[tuple[str, str]]:
+def _counts(pages: _Pages, findings: Iterable[Finding]) -> Counter[tuple[str, str]]:
     """How many errors and warnings a page has in a locale, by page and tag."""
-    pages = _pages(view)
     return Counter(
         (page, one.locale)
         for one in findings
@@ -80,9 +83,9 @@ def _counts(view: View, findings: Iterable[Finding]) -> Counter[tuple[str, str]]
     )
 
 
-def _lost(view: View, since: Since, where: Locale) -> Iterator[str]:
+def _lost(view: View, pages: _Pages, since: Since, where: Locale) -> Iterator[str]:
     """The page of each translation that was current and is not. One that somebody withdrew is better so."""
-    pages, before = _pages(view), since.before(where)
+    before = since.before(where)
     for one in view.merged[where].catalog.messages:
         was = before.get(one.key)
         if one.obsolete or was is None or was.state is not State.CURRENT or one.withdrawal is not None:
