@@ -62,10 +62,16 @@ def catalog_at(site: Site, revision: str, where: Locale) -> Catalog | None:
         return None if content is None else po.read(content, path, where).catalog
     folder = site.config.catalogs
     parts: list[OnDisk] = []
-    for path, content in files_at(site, revision, (folder,)):
+
+    def domain(path: str) -> str | None:
         found = site.layout.find(path.removeprefix(f"{folder}/"))
-        if found is not None and found.domain != THEME and folder_locale(found.name) == where:
-            parts.append(OnDisk(where, path, content, po.read(content, path, where), found.domain))
+        if found is None or found.domain == THEME or folder_locale(found.name) != where:
+            return None
+        return found.domain
+
+    for path, content in files_at(site, revision, (folder,), lambda path: domain(path) is not None):
+        if (of := domain(path)) is not None:
+            parts.append(OnDisk(where, path, content, po.read(content, path, where), of))
     return together(where, "", parts, site.config.domain).catalog if parts else None
 
 

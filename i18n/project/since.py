@@ -55,8 +55,11 @@ class Since:
 
     def recent(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """The findings in messages that have changed; of those without a message, the ones in files that have."""
-        changed = {where.tag: self.changed(where) for where in self._view.merged}
-        for one in findings:
+        found = tuple(findings)
+        told = {one.locale for one in found}
+        # Of a locale without a finding git is not asked.
+        changed = {where.tag: self.changed(where) for where in self._view.merged if where.tag in told}
+        for one in found:
             key = MessageKey(one.msgid, one.msgctxt) if one.msgid is not None else None
             # Texts of the theme are in a catalog of their own, which is looked at as a whole.
             own = key is not None and (key in self._own or key in changed.get(one.locale, ()))

@@ -102,8 +102,12 @@ def template_at(site: Site, revision: str) -> Catalog | None:
         content = file_at(site, revision, site.template_path)
         found = [] if content is None else [(site.template_path, content)]
     else:
-        inside = files_at(site, revision, (site.config.catalogs,))
-        found = [(path, content) for path, content in inside if _domain(site, path) is not None]
+
+        def ours(path: str) -> bool:
+            return _domain(site, path) is not None
+
+        inside = files_at(site, revision, (site.config.catalogs,), ours)
+        found = [(path, content) for path, content in inside if ours(path)]
     template = _whole(site, found, strict=False)
     return None if template is None else template.catalog
 
