@@ -432,6 +432,17 @@ def test_an_address_that_leads_nowhere_is_always_told(committed, capsys):
     assert "url-lost" in {name for _, name, _ in check(committed, capsys, "--since", "HEAD")[1]}
 
 
+def test_catalogs_of_no_locale_of_the_site_are_told_once_they_are_there(committed, capsys):
+    there = committed / "locales" / "es" / "LC_MESSAGES" / "messages.po"
+    there.parent.mkdir(parents=True)
+    there.write_bytes(catalog(committed, "de").read_bytes())
+    assert ("es", "locale-unknown", "warning") in check(committed, capsys, "--since", "HEAD")[1]
+
+    git(committed, "add", "-A")
+    git(committed, "commit", "-qm", "es")
+    assert check(committed, capsys, "--since", "HEAD") == (0, set())
+
+
 def test_a_revision_that_git_does_not_know_or_files_are_refused(committed, capsys):
     assert run(["check", "--site", str(committed), "--since", "nowhere"]) == EXIT_USAGE
     assert "'nowhere' is no revision that git knows here" in capsys.readouterr().err

@@ -68,8 +68,9 @@ class Since:
                 yield one
 
     def _differs(self, path: str) -> bool:
-        """Whether a file is not as it was."""
+        """Whether a file is not as it was; a folder, whether it is new."""
         if path not in self._files:
-            site = self._view.site
-            self._files[path] = file_at(site, self.revision, path) != read_bytes(site.place(path))
+            place = self._view.site.place(path)
+            was = file_at(self._view.site, self.revision, path)
+            self._files[path] = was is None if place.is_dir() else was != read_bytes(place)
         return self._files[path]
