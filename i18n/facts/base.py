@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -51,7 +50,7 @@ _APOSTROPHES = str.maketrans(
 _TAG = re.compile(r"</?[a-zA-Z][^<>\d]*>")
 _EMPHASIS = re.compile(r"(?<=\d)\*+(?=\d)|\*+|~~|(?<![^\W_])_+|_+(?![^\W_])")
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
-_NUMERIC = re.compile(r"[^\x00-\x7f]")
+_FOREIGN_DIGIT = re.compile(r"[^\x00-\x7f\D]")
 
 
 def plain(text: str) -> str:
@@ -64,7 +63,7 @@ def plain(text: str) -> str:
     if "<" in text:
         text = _TAG.sub("", text)
     if not text.isascii():
-        text = _NUMERIC.sub(_ascii_digit, _UNSEEN.sub("", text).translate(_APOSTROPHES))
+        text = ascii_digits(_UNSEEN.sub("", text).translate(_APOSTROPHES))
     return _SPACES.sub(
         " ", _EMPHASIS.sub(lambda match: "×" if match[0].startswith("*") and _between(match) else "", text)
     )
@@ -81,6 +80,6 @@ def _between(match: re.Match[str]) -> bool:
     )
 
 
-def _ascii_digit(match: re.Match[str]) -> str:
-    value = unicodedata.decimal(match[0], None)
-    return match[0] if value is None else str(value)
+def ascii_digits(text: str) -> str:
+    """A text with its decimal digits in ASCII."""
+    return _FOREIGN_DIGIT.sub(lambda match: str(int(match[0])), text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from i18n.facts.base import ascii_digits
 from i18n.facts.numbers import separators
 from i18n.locales import Locale
 from i18n.model import Markup
@@ -21,7 +22,7 @@ def with_number(
     """
     parts = list(pieces(text, markup))
     written = [one[0] for part in parts if part.words for one in _NUMBER.finditer(part.text)]
-    like = [one for one in written if _ascii(one) == _ascii(said)]
+    like = [one for one in written if ascii_digits(one) == ascii_digits(said)]
     if len(like) != 1:
         return None
     made = _written(meant, like[0], own, locale)
@@ -29,10 +30,6 @@ def with_number(
         _NUMBER.sub(lambda one: made if one[0] == like[0] else one[0], part.text) if part.words else part.text
         for part in parts
     )
-
-
-def _ascii(number: str) -> str:
-    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in number)
 
 
 def _written(number: str, like: str, own: Locale, locale: Locale) -> str:
