@@ -38,7 +38,14 @@ def check_site(
     limit of coverage then, but that no page is worse, where the site wants that.
     Raises UsageError for pages of the source that collide, and for no revision.
     """
-    view = look(site)
+    return check_view(look(site), locales, pedantic=pedantic, since=since)
+
+
+def check_view(
+    view: View, locales: tuple[Locale, ...], *, pedantic: bool = False, since: str | None = None
+) -> CheckReport:
+    """The same of a site that is read already."""
+    site = view.site
     report = _checked(view, locales, pedantic=pedantic)
     if since is None:
         return report

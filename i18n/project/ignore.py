@@ -17,11 +17,11 @@ from i18n.locales import Locale
 from i18n.model import Message, MessageKey
 from i18n.notes import noted
 from i18n.project.catalogs import ATTEMPTS, busy, changes_of, messages_by_key, read_catalog, refuse_faults
-from i18n.project.check import check_site
+from i18n.project.check import check_view
 from i18n.project.files import ChangedError, write_all
 from i18n.project.named import Meant, meant_by
 from i18n.project.site import Site
-from i18n.project.view import look
+from i18n.project.view import View, look
 from i18n.reports.base import Taken
 
 _PLACE = re.compile(r"(.+?):(\d+)(?::\d+)?:?")
@@ -46,12 +46,13 @@ def ignore(
     if problems:
         raise UsageError(problems)
     for _ in range(ATTEMPTS):
-        found = [one for one in check_site(site, (where,), pedantic=True).findings if one.check == check]
-        file = read_catalog(site, where)
+        view = look(site)
+        found = [one for one in check_view(view, (where,), pedantic=True).findings if one.check == check]
+        file = view.files[where]
         refuse_faults([file])
         there = messages_by_key(file.catalog)
         about = _about(found, check, where)
-        chosen = about if subject is None else _named(site, where, about, Meant(subject, context), there)
+        chosen = about if subject is None else _named(view, where, about, Meant(subject, context), there)
         keys = _sure(chosen, check, where, there, named=subject is not None)
         edited: dict[int, Message] = {}
         for key in keys:
@@ -89,7 +90,7 @@ def _about(found: Iterable[Finding], check: str, where: Locale) -> _About:
 
 
 def _named(
-    site: Site, where: Locale, about: _About, meant: Meant, there: Mapping[MessageKey, Message]
+    view: View, where: Locale, about: _About, meant: Meant, there: Mapping[MessageKey, Message]
 ) -> _About:
     """Those that somebody means by a place or by words."""
     place = _PLACE.fullmatch(meant.subject)
@@ -97,7 +98,7 @@ def _named(
         at = (place[1], int(place[2]))
         return {key: one for key, one in about.items() if (one.file, one.line) == at}
     known = {key: there[key] for key in about if key in there}
-    return {key: about[key] for key in meant_by(meant, look(site), where, known)}
+    return {key: about[key] for key in meant_by(meant, view, where, known)}
 
 
 def _sure(

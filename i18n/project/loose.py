@@ -68,7 +68,11 @@ def check_files(paths: Iterable[Path], *, markup: Markup, pedantic: bool = False
 
     ``markup`` is how the texts are read. Raises as ``loose_catalogs`` does.
     """
-    files = loose_catalogs(paths)
+    return check_loose(loose_catalogs(paths), markup=markup, pedantic=pedantic)
+
+
+def check_loose(files: Sequence[Loose], *, markup: Markup, pedantic: bool = False) -> CheckReport:
+    """The same of catalogs that are read already."""
     checks = [check for check in (CHECKS.values() if pedantic else DEFAULT) if check.id not in _COVERAGE]
     found = tuple(finding for file in files for finding in _findings(file, markup, checks))
     locales = tuple(dict.fromkeys(file.locale for file in files))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import os
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,9 +16,9 @@ from i18n.findings import Finding
 from i18n.locales import Locale
 from i18n.model import Catalog, Markup, Message, MessageKey, State
 from i18n.project.catalogs import ATTEMPTS, busy, changes_of
-from i18n.project.check import check_site
+from i18n.project.check import check_view
 from i18n.project.files import Change, ChangedError, write_all
-from i18n.project.loose import check_files, loose_catalogs
+from i18n.project.loose import check_loose, loose_catalogs
 from i18n.project.parts import OnDisk
 from i18n.project.site import Site
 from i18n.project.view import View, look
@@ -99,8 +99,9 @@ def _name(path: Path, folder: Path) -> str:
 def _of_site(
     site: Site, locales: tuple[Locale, ...], *, sure: bool, pedantic: bool, since: str | None
 ) -> tuple[list[Change], int]:
-    found = _by_message(check_site(site, locales, pedantic=pedantic, since=since).findings)
     view = look(site)
+    findings = check_view(view, locales, pedantic=pedantic, since=since).findings
+    found = _checks_of(findings, lambda one: one.locale)
     units = view.units_by_key()
     changes: list[Change] = []
     count = 0
@@ -142,10 +143,12 @@ def _settled(
 def _of_files(
     paths: Sequence[Path], markup: Markup, *, sure: bool, pedantic: bool
 ) -> tuple[list[Change], int]:
-    found = _by_file(check_files(paths, markup=markup, pedantic=pedantic).findings)
+    files = loose_catalogs(paths)
+    findings = check_loose(files, markup=markup, pedantic=pedantic).findings
+    found = _checks_of(findings, lambda one: one.file)
     changes: list[Change] = []
     count = 0
-    for one in loose_catalogs(paths):
+    for one in files:
         if one.reading.faults or one.path.as_posix() not in found:
             continue
         texts = mend_catalog(
@@ -179,20 +182,11 @@ def _said(message: Message, texts: Mapping[MessageKey, tuple[str, ...]]) -> Mess
     return po.retouch(message, texts[message.key])
 
 
-def _by_message(findings: Iterable[Finding]) -> dict[str, _Found]:
-    """The checks that found something, by locale and message."""
+def _checks_of(findings: Iterable[Finding], whose: Callable[[Finding], str]) -> dict[str, _Found]:
+    """The checks that found something, by what the findings are sorted into, and by message."""
     found: dict[str, dict[MessageKey, set[str]]] = defaultdict(lambda: defaultdict(set))
     for one in findings:
-        messages = found[one.locale]
-        if one.msgid is not None:
-            messages[MessageKey(one.msgid, one.msgctxt)].add(one.check)
-    return dict(found)
-
-
-def _by_file(findings: Iterable[Finding]) -> dict[str, _Found]:
-    found: dict[str, dict[MessageKey, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for one in findings:
-        messages = found[one.file]
+        messages = found[whose(one)]
         if one.msgid is not None:
             messages[MessageKey(one.msgid, one.msgctxt)].add(one.check)
     return dict(found)
