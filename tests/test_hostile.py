@@ -11,7 +11,8 @@ from documents import DE, as_it_is, unchanged
 
 from i18n.config import DataRule
 from i18n.errors import InputError
-from i18n.facts import slips
+from i18n.facts import Slip, slips
+from i18n.facts.marks import marks
 from i18n.facts.phones import mismatches
 from i18n.facts.placeholders import placeholders, stray_percent, wrong_types
 from i18n.facts.senses import scanner
@@ -81,6 +82,22 @@ def test_texts_of_nothing_but_numbers_are_compared_soon(piece, where):
 
     assert isinstance(slips(text, f"{text} 7", Markup.MARKDOWN, locale("en"), locale(where)), tuple)
     assert mismatches(text) == mismatches(text)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"), [("{}", "2"), ("{}", "3-{}"), ("2 pm", "{}-3 pm"), ("a", "{}½")]
+)
+def test_a_number_with_more_digits_than_python_counts_is_compared(source, target):
+    long = "1" * 5000
+    found = slips(source.format(long), target.format(long), Markup.PLAIN, locale("en"), locale("de"))
+
+    assert {one.slip for one in found} <= {Slip.CHANGED, Slip.EXTRA}
+    assert found
+
+
+def test_marks_with_more_digits_than_python_counts_are_told_apart():
+    assert marks("1" * 5000) == {"1" * 5000}
+    assert marks("007 ٣") == {"7", "3"}
 
 
 @pytest.mark.parametrize("piece", ["1\u00a0", "1'", "1 ", "-1", "not "])

@@ -14,7 +14,7 @@ _NOON, _MIDNIGHT = 12, 24
 
 def hours_at(text: str, start: int, end: int, value: str, locale: Locale) -> set[str]:
     """The hours that a number between two places is where a word for a part of the day stands beside it."""
-    if not value.isdigit() or len(value) > len("12") or int(value) > _NOON:
+    if not _may_be_hour(value) or int(value) > _NOON:
         return set()
     if half := _HALF_DAY.match(text, end):
         return _hours(value, half[2].lower())
@@ -23,10 +23,14 @@ def hours_at(text: str, start: int, end: int, value: str, locale: Locale) -> set
 
 def in_the_same_half(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
     """The hours that a number may be, if another is an hour of the afternoon."""
-    afternoon = any(value.isdigit() and str(int(value) + _NOON) in other for value in other)
+    afternoon = any(_may_be_hour(value) and str(int(value) + _NOON) in other for value in other)
     if not afternoon:
         return frozenset()
-    return frozenset(str(int(value) + _NOON) for value in one if value.isdigit() and int(value) < _NOON)
+    return frozenset(str(int(value) + _NOON) for value in one if _may_be_hour(value) and int(value) < _NOON)
+
+
+def _may_be_hour(value: str) -> bool:
+    return value.isdigit() and len(value) <= len("12")
 
 
 def _hours(value: str, half: str) -> set[str]:

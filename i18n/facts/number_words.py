@@ -89,8 +89,12 @@ def says(text: str, values: Collection[str], locale: Locale) -> bool | None:
     known = _patterns(locale.tag.split("-")[0])
     found = [known[value] for value in values if known and value in known]
     if not found:
-        return None if any(value.isdigit() and int(value) < _LISTED for value in values) else False
+        return None if any(_is_listed(value) for value in values) else False
     return any(pattern.search(text) is not None for pattern in found)
+
+
+def _is_listed(value: str) -> bool:
+    return value.isdigit() and len(value) <= len("12") and int(value) < _LISTED
 
 
 _HALVES = {
