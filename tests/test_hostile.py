@@ -74,7 +74,7 @@ def test_many_pieces_are_read_in_their_time(path, text):
 
 
 @pytest.mark.parametrize(
-    "piece", ["1 ", "1", "1-", "1 mg ", "3 May ", "[1](tel:", "<a href=tel:", "1 ½ ", "2 to 3 hours "]
+    "piece", ["1 ", "1", "1-", "1 mg ", "3 May ", "[1](tel:", "<a href=tel:", "1 ½ ", "½", "2 to 3 hours "]
 )
 @pytest.mark.parametrize("where", ["de", "ja"])
 def test_texts_of_nothing_but_numbers_are_compared_soon(piece, where):

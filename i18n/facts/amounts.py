@@ -22,7 +22,11 @@ from i18n.locales import Locale
 from i18n.model import Markup
 from i18n.verbatim import pieces
 
-DIGIT = re.compile(r"\d|[\u00bc-\u00be\u2150-\u215e]")
+_FRACTIONS = r"[\u00bc-\u00be\u2150-\u215e]"
+DIGIT = re.compile(rf"\d|{_FRACTIONS}")
+_RUN = re.compile(rf"\d+{_FRACTIONS}?|{_FRACTIONS}")
+MOST = 300
+"""Numbers in a text at most: each is looked for among all others. Who reads more in one paragraph reads a list."""
 _FULL_HOUR = re.compile(r":00(?!\d)")
 _DECADE = re.compile(r"'?s\b|er(?:n|s)?\b")
 _THROUGH = {
@@ -106,6 +110,11 @@ class Reading:
 def language_of(text: str, markup: Markup) -> str:
     """What of a text is language, in its plain form."""
     return plain("".join(piece.text if piece.words else " \x00 " for piece in pieces(text, markup)))
+
+
+def count_numbers(text: str) -> int:
+    """How many numbers a text in its plain form has, at most."""
+    return len(_RUN.findall(text))
 
 
 def read(text: str, locale: Locale) -> Reading:

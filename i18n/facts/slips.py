@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
-from i18n.facts.amounts import DIGIT, Amount, language_of, read
+from i18n.facts.amounts import DIGIT, MOST, Amount, count_numbers, language_of, read
 from i18n.facts.days import Days, compared_dates
 from i18n.facts.number_words import says, says_half
 from i18n.facts.numbers import separators, value
@@ -24,9 +24,6 @@ from i18n.model import Markup
 
 _SPACED = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _CLOCK = re.compile(r"(?<![\d.,:])\d{1,2}\.[0-5]\d(?:\.[0-5]\d)?(?![\d:%]|[.,]\d| ?%)")
-_RUN = re.compile(r"\d+")
-_MOST = 300
-"""Numbers in a text at most: each is looked for among all others. Who reads more in one paragraph reads a list."""
 _WORK = 3_000_000
 """Numbers times characters at most, since words for each number are looked for in the whole text."""
 _LIST = re.compile(r"(?<![\d.,])\d+(?:,\d+)+(?![\d]|[.,]\d)")
@@ -98,8 +95,8 @@ def _slips(source: str, target: str, markup: Markup, own: Locale, locale: Locale
     translated = language_of(without_calls(target, source), markup)
     if not has_numbers(original) and not has_numbers(translated):
         return ()
-    count = max(len(_RUN.findall(original)), len(_RUN.findall(translated)))
-    if count > _MOST or count * (len(original) + len(translated)) > _WORK:
+    count = max(count_numbers(original), count_numbers(translated))
+    if count > MOST or count * (len(original) + len(translated)) > _WORK:
         return ()
     days = compared_dates(original, translated, own, locale)
     told = [Slipped(Slip.DATE, (said,), (meant,), sure) for said, meant, sure in days.slips]

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from i18n.facts.amounts import DIGIT, Amount, language_of, read
+from i18n.facts.amounts import DIGIT, MOST, Amount, count_numbers, language_of, read
 from i18n.facts.numbers import separators
 from i18n.locales import Locale, format_number, format_percent
 from i18n.model import Markup
 
-_RUN = re.compile(r"\d+")
 _MARK = re.compile(r"[^\d]")
 _SPACED = re.compile(r"(?<![\d.,] )(?<![\d.,:])\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}(?![\d.,:]| \d)")
 _SHARE = re.compile(r"\d[ \u00a0\u202f]?%(?![\w(])")
 _SPACES = re.compile("[ \u00a0\u202f\u2009]")
 _LONGEST = 18
-_MOST = 300
 _PLACES = 3
 """Decimals that CLDR's pattern for numbers has."""
 
@@ -26,7 +24,7 @@ def styles(text: str, markup: Markup, locale: Locale) -> tuple[tuple[str, str], 
     if DIGIT.search(text) is None:
         return ()
     spoken = language_of(text, markup)
-    if len(_RUN.findall(spoken)) > _MOST:
+    if count_numbers(spoken) > MOST:
         return ()
     found = [(one.said, _written(one, locale)) for one in read(spoken, locale).amounts]
     found += _shares(spoken, locale)
