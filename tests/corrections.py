@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from pathlib import Path
 
-from sites import accents, fill, ran, snapshot
+from sites import accents, fill, git, ran, snapshot
 
 DOSE = Path(__file__).parent / "cases" / "correct" / "dose"
 OLD, NEW = "4321", "4322"
@@ -35,6 +34,5 @@ def saying(folder: Path, text: str) -> list[str]:
 
 def committed(folder: Path) -> None:
     """Put all that there is in a folder into a commit."""
-    who = ["-c", "user.name=Ana", "-c", "user.email=ana@clinic.example"]
-    for words in (["init", "-q"], ["add", "-A"], [*who, "commit", "-q", "-m", "A state"]):
-        subprocess.run(["git", *words], cwd=folder, check=True)
+    for words in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "A state"]):
+        git(folder, *words)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable
+import subprocess
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from polib import POEntry, pofile
@@ -50,6 +51,16 @@ def built(folder: Path, *options: str) -> Path:
     """Build a site; answers the output folder."""
     ran(folder, "build", *options)
     return folder / "build"
+
+
+def git(folder: Path, *words: str) -> str:
+    """What git says in a folder, where Ana works; it has to answer 0."""
+    who = ("-c", "user.name=Ana", "-c", "user.email=ana@example.org", "-c", "commit.gpgsign=false")
+    done = subprocess.run(
+        ["git", *who, *words], cwd=folder, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
@@ -121,6 +132,18 @@ def fill(folder: Path, say: Say, *, names: list[str], theme: Say | None = None) 
         if theme is not None:
             path = catalogs_of(folder, name, "theme")
             path.write_text(catalog(others, name, theme), "utf-8", newline="")
+
+
+def translate(folder: Path, name: str, texts: Mapping[str, str]) -> None:
+    """Put translations into a catalog, in the place of what is there; each msgid and msgstr is one line."""
+    path = catalogs_of(folder, name)
+    text = path.read_text("utf-8")
+    for msgid, msgstr in texts.items():
+        head = f'\nmsgid "{msgid}"\nmsgstr '
+        assert head in text, msgid
+        whole = f'{head}"{msgstr}"'
+        text = re.sub(f'{re.escape(head)}".*"', lambda _, whole=whole: whole, text)
+    path.write_text(text, "utf-8")
 
 
 def itself(message: POEntry, form: int) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from documents import DE
-from sites import built, ran
+from sites import built, ran, translate
 
 from i18n.cli import run
 from i18n.config import DataRule
@@ -216,11 +216,7 @@ def site(folder: Path, **files: str) -> Path:
 
 def translated(folder: Path, **texts: str) -> Path:
     ran(folder, "sync")
-    catalog = folder / "locales/de/LC_MESSAGES/messages.po"
-    said = catalog.read_text(encoding="utf-8")
-    for msgid, msgstr in texts.items():
-        said = said.replace(f'msgid "{msgid}"\nmsgstr ""', f'msgid "{msgid}"\nmsgstr "{msgstr}"')
-    catalog.write_text(said, encoding="utf-8")
+    translate(folder, "de", texts)
     return folder
 
 

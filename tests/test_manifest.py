@@ -3,12 +3,11 @@
 import hashlib
 import json
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
-from sites import ran, rewrite
+from sites import git, ran, rewrite
 
 from i18n import __version__
 from i18n.cli import run
@@ -26,11 +25,6 @@ def site(tmp_path):
     rewrite(made / "i18n.toml", "[site]", '[site]\nbase_url = "https://clinic.example/"')
     ran(made, "sync")
     return made
-
-
-def git(site, *words):
-    people = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
-    return subprocess.run(["git", *people, *words], cwd=site, capture_output=True, check=True).stdout.decode()
 
 
 def manifest(site, name="manifest.json"):

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from polib import pofile
-from sites import rewrite
+from sites import git, rewrite
 
 from i18n.cli import run
 from i18n.locales import locale
@@ -79,12 +79,7 @@ class Home:
         return [one.msgid for one in pofile(str(self.catalog(tag))) if one.fuzzy and not one.obsolete]
 
     def git(self, *words):
-        name = ("-c", "user.name=Ana", "-c", "user.email=ana@example.org", "-c", "commit.gpgsign=false")
-        done = subprocess.run(
-            ["git", *name, *words], cwd=self.folder, capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
+        return git(self.folder, *words)
 
     def commit(self, message):
         self.git("add", "-A")

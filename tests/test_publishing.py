@@ -7,7 +7,8 @@ import re
 from pathlib import Path
 
 import pytest
-from sites import built, catalog, catalogs_of, itself, nothing, rewrite, theme_template
+from sites import built, catalog, catalogs_of, itself, nothing, ran, rewrite, theme_template
+from sites import translate as put
 from trees import parse
 
 from i18n.cli import run
@@ -34,20 +35,10 @@ def home(tmp_path):
     return site
 
 
-def ran(site: Path, *words: str) -> None:
-    assert run([words[0], "--site", str(site), *words[1:]]) == 0
-
-
 def translate(site: Path, count: int, tag: str = "de") -> None:
     """Translate so many of the ten messages, and the one of the other page."""
-    path = site / "locales" / tag / "LC_MESSAGES" / "messages.po"
-    text = path.read_text("utf-8")
     said = dict.fromkeys(WORDS, "") | {one: f"Satz {one}" for one in WORDS[:count]}
-    for msgid, msgstr in {**said, "See the [list](ten.md).": "Siehe die [Liste](ten.md)."}.items():
-        head = f'msgid "{msgid}"\n'
-        assert head in text
-        text = re.sub(re.escape(head) + 'msgstr ".*"', f'{head}msgstr "{msgstr}"', text)
-    path.write_text(text, "utf-8")
+    put(site, tag, {**said, "See the [list](ten.md).": "Siehe die [Liste](ten.md)."})
 
 
 def rule(site: Path, *lines: str, match: str = "ten.md") -> None:

@@ -2,9 +2,9 @@
 
 import json
 import shutil
-import subprocess
 
 import pytest
+from sites import catalogs_of, git, translate
 
 from i18n.checks import CHECKS
 from i18n.cli import run
@@ -32,20 +32,6 @@ def site(tmp_path):
     translate(tmp_path, "de", GERMAN)
     translate(tmp_path, "fr", FRENCH)
     return tmp_path
-
-
-def catalog(site, tag):
-    return site / "locales" / tag / "LC_MESSAGES" / "messages.po"
-
-
-def translate(site, tag, texts):
-    """Put translations into a catalog."""
-    path = catalog(site, tag)
-    text = path.read_text("utf-8")
-    for msgid, msgstr in texts.items():
-        head, _, tail = text.partition(f'msgid "{msgid}"\nmsgstr ')
-        text = f'{head}msgid "{msgid}"\nmsgstr "{msgstr}"\n{tail.partition(chr(10))[2]}'
-    path.write_text(text, "utf-8")
 
 
 def configure(site, more):
@@ -201,7 +187,7 @@ def wrong(site, capsys):
 
 
 def notes(site, tag="de"):
-    return [line for line in catalog(site, tag).read_text("utf-8").splitlines() if "i18n: ignore" in line]
+    return [line for line in catalogs_of(site, tag).read_text("utf-8").splitlines() if "i18n: ignore" in line]
 
 
 def told(site, capsys, *words):
@@ -220,7 +206,7 @@ def ignore(site, capsys, *words, reason="said in the next sentence"):
 
 def test_a_finding_that_is_wrong_is_noted_with_its_reason_and_told_no_more(site, capsys):
     name = wrong(site, capsys)
-    before = catalog(site, "de").read_text("utf-8")
+    before = catalogs_of(site, "de").read_text("utf-8")
 
     code, said = ignore(site, capsys, "de", name)
 
@@ -228,17 +214,17 @@ def test_a_finding_that_is_wrong_is_noted_with_its_reason_and_told_no_more(site,
     assert said.endswith(f": {name} is ignored here: said in the next sentence\n")
     (note,) = notes(site)
     assert note.startswith(f"# i18n: ignore={name} reason=said in the next sentence sha=")
-    assert catalog(site, "de").read_text("utf-8").replace(f"{note}\n", "") == before
+    assert catalogs_of(site, "de").read_text("utf-8").replace(f"{note}\n", "") == before
     assert errors(check(site, capsys)[1]) == {("fr", name)}
     assert told(site, capsys) == []
-    assert run(["check", str(catalog(site, "de"))]) == 0
+    assert run(["check", str(catalogs_of(site, "de"))]) == 0
     assert run(["sync", "--check", "--site", str(site)]) == 0
 
 
 def test_a_place_words_or_a_page_say_which_finding_is_meant(site, capsys):
     name = wrong(site, capsys)
     translate(site, "de", {"Wait 3 days.": "Warten Sie 4 Tage."})
-    lines = catalog(site, "de").read_text("utf-8").splitlines()
+    lines = catalogs_of(site, "de").read_text("utf-8").splitlines()
     line = lines.index('msgstr "Nehmen Sie 6 mg."') + 1
 
     code, said = ignore(site, capsys, "de", name)
@@ -267,12 +253,12 @@ def test_a_note_holds_for_the_text_that_it_was_written_for(site, capsys):
 def test_a_note_that_ignores_nothing_is_an_info_unless_its_check_did_not_run(site, capsys):
     name = wrong(site, capsys)
     ignore(site, capsys, "de", name)
-    text = catalog(site, "de").read_text("utf-8")
-    catalog(site, "de").write_text(text.replace(f"ignore={name}", "ignore=link-lost"), "utf-8")
+    text = catalogs_of(site, "de").read_text("utf-8")
+    catalogs_of(site, "de").write_text(text.replace(f"ignore={name}", "ignore=link-lost"), "utf-8")
     assert "ignores nothing: take it out" in told(site, capsys)[0]
 
     pedantic = next(one for one in CHECKS.values() if one.pedantic).id
-    catalog(site, "de").write_text(text.replace(f"ignore={name}", f"ignore={pedantic}"), "utf-8")
+    catalogs_of(site, "de").write_text(text.replace(f"ignore={name}", f"ignore={pedantic}"), "utf-8")
     assert told(site, capsys) == []
     assert "ignores nothing" in told(site, capsys, "--pedantic")[0]
 
@@ -288,8 +274,8 @@ def test_a_note_that_ignores_nothing_is_an_info_unless_its_check_did_not_run(sit
 def test_a_note_without_a_reason_or_for_no_check_is_not_obeyed(site, capsys, old, new, said):
     name = wrong(site, capsys)
     ignore(site, capsys, "de", name)
-    text = catalog(site, "de").read_text("utf-8")
-    catalog(site, "de").write_text(text.replace(old, new), "utf-8")
+    text = catalogs_of(site, "de").read_text("utf-8")
+    catalogs_of(site, "de").write_text(text.replace(old, new), "utf-8")
 
     assert ("de", name) in errors(check(site, capsys)[1])
     assert said in told(site, capsys)[0]
@@ -297,7 +283,7 @@ def test_a_note_without_a_reason_or_for_no_check_is_not_obeyed(site, capsys, old
 
 def test_what_cannot_be_noted_is_refused_and_nothing_is_written(site, capsys):
     name = wrong(site, capsys)
-    before = catalog(site, "de").read_bytes()
+    before = catalogs_of(site, "de").read_bytes()
 
     for words, said in (
         (("de", "number-chnged"), "no check is called 'number-chnged': did you mean 'number-changed'?"),
@@ -312,7 +298,7 @@ def test_what_cannot_be_noted_is_refused_and_nothing_is_written(site, capsys):
         EXIT_USAGE,
         "error: no reason is given: say with --reason why it is right\n",
     )
-    assert catalog(site, "de").read_bytes() == before
+    assert catalogs_of(site, "de").read_bytes() == before
 
 
 # What is known
@@ -327,7 +313,9 @@ def test_what_a_baseline_knows_is_told_no_more_wherever_it_stands(site, capsys):
         ("1", wrong(site, capsys), "de", "Take 5 mg."),
         ("1", wrong(site, capsys), "fr", "Take 5 mg."),
     }
-    catalog(site, "de").write_text("# One line more.\n" + catalog(site, "de").read_text("utf-8"), "utf-8")
+    catalogs_of(site, "de").write_text(
+        "# One line more.\n" + catalogs_of(site, "de").read_text("utf-8"), "utf-8"
+    )
 
     code, found = check(site, capsys, "--baseline", str(known))
     assert (code, errors(found)) == (0, set())
@@ -369,11 +357,6 @@ def test_two_branches_that_wrote_a_baseline_leave_a_line_twice(site, capsys):
 
 
 # What is new
-
-
-def git(site, *words):
-    people = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
-    subprocess.run(["git", *people, *words], cwd=site, capture_output=True, check=True)
 
 
 @pytest.fixture
@@ -446,7 +429,7 @@ def test_catalogs_of_no_locale_of_the_site_are_told_once_they_are_there(committe
 def test_a_revision_that_git_does_not_know_or_files_are_refused(committed, capsys):
     assert run(["check", "--site", str(committed), "--since", "nowhere"]) == EXIT_USAGE
     assert "'nowhere' is no revision that git knows here" in capsys.readouterr().err
-    assert run(["check", str(catalog(committed, "de")), "--since", "HEAD"]) == EXIT_USAGE
+    assert run(["check", str(catalogs_of(committed, "de")), "--since", "HEAD"]) == EXIT_USAGE
     assert "'--since' is for the catalogs of a site" in capsys.readouterr().err
 
 

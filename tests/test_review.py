@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from sites import run
+from sites import run, translate
 
 CONFIG = 'source_locale = "en"\nlocales = ["de"]\n\n[site]\nbase_url = "https://clinic.example/"\n'
 PAGES = {
@@ -28,11 +28,7 @@ def site(folder: Path, rule: str = "", **texts: str) -> Path:
     for name, text in PAGES.items():
         (folder / "content" / name).write_text(text)
     assert run(["sync", "--site", str(folder)]) == 0
-    po = catalog(folder)
-    said = po.read_text()
-    for msgid, msgstr in (GERMAN | texts).items():
-        said = said.replace(f'msgid "{msgid}"\nmsgstr ""', f'msgid "{msgid}"\nmsgstr "{msgstr}"')
-    po.write_text(said)
+    translate(folder, "de", GERMAN | texts)
     return folder
 
 

@@ -20,6 +20,7 @@ from sites import (
     rewrite,
     snapshot,
     targets,
+    translate,
 )
 
 from i18n.cli import run
@@ -47,12 +48,7 @@ def small(tmp_path: Path) -> Path:
 def say(folder: Path, texts: dict[str, str]) -> None:
     """Give a site a German catalog."""
     ran(folder, "sync")
-    path = catalogs_of(folder, "de")
-    text = path.read_text("utf-8")
-    for msgid, msgstr in texts.items():
-        assert f'msgid "{msgid}"\nmsgstr ""' in text
-        text = text.replace(f'msgid "{msgid}"\nmsgstr ""', f'msgid "{msgid}"\nmsgstr "{msgstr}"')
-    path.write_text(text, "utf-8")
+    translate(folder, "de", texts)
 
 
 def test_the_content_stands_in_the_tree_of_each_locale(small):
