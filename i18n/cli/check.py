@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from i18n.cli import console
-from i18n.cli.options import HERE, Form, FormOption, Level, SiteOption, from_here
+from i18n.cli.options import HERE, FailOnOption, Form, FormOption, Level, SiteOption, from_here
 from i18n.errors import Problem, UsageError
 
 
@@ -32,9 +32,7 @@ def check(  # noqa: PLR0917 - the options of a command, always named
     ] = None,
     site: SiteOption = HERE,
     output: FormOption = Form.TEXT,
-    fail_on: Annotated[
-        Level, typer.Option("--fail-on", help="The lowest severity that makes the exit code 1.")
-    ] = Level.ERROR,
+    fail_on: FailOnOption = Level.ERROR,
     pedantic: Annotated[
         bool, typer.Option("--pedantic", help="Run the checks too that are often wrong, or of small weight.")
     ] = False,

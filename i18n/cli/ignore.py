@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from i18n.cli import console
-from i18n.cli.options import HERE, SiteOption
+from i18n.cli.options import HERE, ContextOption, SiteOption, TargetArgument
 
 
 def ignore(
-    locale: Annotated[str, typer.Argument(metavar="LOCALE", help="The target locale, as pt-BR or pt_BR.")],
+    locale: TargetArgument,
     check: Annotated[str, typer.Argument(metavar="CHECK", help="The check that is wrong, by its id.")],
     subject: Annotated[
         str | None,
@@ -26,12 +26,7 @@ def ignore(
     reason: Annotated[
         str, typer.Option("--reason", metavar="TEXT", help="Why the translation is right.")
     ] = "",
-    context: Annotated[
-        str | None,
-        typer.Option(
-            "--context", metavar="MSGCTXT", help="Of messages with one msgid, which.", show_default=False
-        ),
-    ] = None,
+    context: ContextOption = None,
 ) -> None:
     """Note that a check is wrong about a translation as it is now, and why."""
     from i18n.errors import shown

@@ -50,6 +50,15 @@ LocalesArgument = Annotated[
         metavar="[LOCALE]...", help="Only these target locales, as pt-BR or pt_BR.", show_default="all"
     ),
 ]
+TargetArgument = Annotated[
+    str, typer.Argument(metavar="LOCALE", help="The target locale, as pt-BR or pt_BR.")
+]
+ContextOption = Annotated[
+    str | None,
+    typer.Option(
+        "--context", metavar="MSGCTXT", help="Of messages with one msgid, which.", show_default=False
+    ),
+]
 CompendiumOption = Annotated[
     list[Path] | None,
     typer.Option(
@@ -60,6 +69,11 @@ CompendiumOption = Annotated[
     ),
 ]
 OutputOption = Annotated[Output, typer.Option("--format", help="How the report is written.")]
+FailOnOption = Annotated[
+    Level, typer.Option("--fail-on", help="The lowest severity that makes the exit code 1.")
+]
+FormOption = Annotated[Form, typer.Option("--format", help="How the report is written.")]
+HERE = Path()
 
 
 def from_here(folder: Path) -> str:
@@ -69,7 +83,3 @@ def from_here(folder: Path) -> str:
     except ValueError:  # it is no folder in this one: hosts of code could not find its files anyhow
         return ""
     return "" if inside == Path() else inside.as_posix()
-
-
-FormOption = Annotated[Form, typer.Option("--format", help="How the report is written.")]
-HERE = Path()

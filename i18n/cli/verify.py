@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from i18n.cli import console
-from i18n.cli.options import HERE, Form, FormOption, Level, SiteOption, from_here
+from i18n.cli.options import HERE, FailOnOption, Form, FormOption, Level, SiteOption, from_here
 
 
 def verify(
@@ -22,9 +22,7 @@ def verify(
     ] = None,
     site: SiteOption = HERE,
     output: FormOption = Form.TEXT,
-    fail_on: Annotated[
-        Level, typer.Option("--fail-on", help="The lowest severity that makes the exit code 1.")
-    ] = Level.ERROR,
+    fail_on: FailOnOption = Level.ERROR,
 ) -> None:
     """Verify built pages: languages, alternates, sitemap, links, structure, privacy. Needs no network."""
     from i18n.findings import Severity

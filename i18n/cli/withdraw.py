@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from i18n.cli import console
-from i18n.cli.options import HERE, SiteOption
+from i18n.cli.options import HERE, ContextOption, SiteOption, TargetArgument
 from i18n.errors import Problem, UsageError
 
 
 def withdraw(
-    locale: Annotated[str, typer.Argument(metavar="LOCALE", help="The target locale, as pt-BR or pt_BR.")],
+    locale: TargetArgument,
     subject: Annotated[
         str,
         typer.Argument(
@@ -27,12 +27,7 @@ def withdraw(
             "--reason", metavar="TEXT", help="What is wrong; translators read it.", show_default=False
         ),
     ] = None,
-    context: Annotated[
-        str | None,
-        typer.Option(
-            "--context", metavar="MSGCTXT", help="Of messages with one msgid, which.", show_default=False
-        ),
-    ] = None,
+    context: ContextOption = None,
     undo: Annotated[bool, typer.Option("--undo", help="Bring back what was withdrawn.")] = False,
 ) -> None:
     """Take a wrong translation offline: readers see the source until it is corrected."""
