@@ -416,9 +416,7 @@ def test_an_address_that_leads_nowhere_is_always_told(committed, capsys):
 
 
 def test_catalogs_of_no_locale_of_the_site_are_told_once_they_are_there(committed, capsys):
-    there = committed / "locales" / "es" / "LC_MESSAGES" / "messages.po"
-    there.parent.mkdir(parents=True)
-    there.write_bytes(catalog(committed, "de").read_bytes())
+    catalogs_of(committed, "es").write_bytes(catalogs_of(committed, "de").read_bytes())
     assert ("es", "locale-unknown", "warning") in check(committed, capsys, "--since", "HEAD")[1]
 
     git(committed, "add", "-A")
