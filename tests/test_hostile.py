@@ -11,7 +11,7 @@ from documents import DE, as_it_is, unchanged
 
 from i18n.config import DataRule
 from i18n.errors import InputError
-from i18n.facts import Slip, slips
+from i18n.facts import Slip, is_safety, left_to_right, slips
 from i18n.facts.marks import marks
 from i18n.facts.phones import mismatches
 from i18n.facts.placeholders import placeholders, stray_percent, wrong_types
@@ -117,3 +117,11 @@ def test_placeholders_without_an_end_are_read_soon(text):
     assert placeholders(text, flags) == {}
     assert stray_percent(text)
     assert wrong_types("%s", text, flags) == []
+
+
+@pytest.mark.parametrize("piece", ["1'", "1.", "a.", "--a", "a-"])
+def test_texts_of_one_sign_and_another_are_read_soon(piece):
+    text = piece * (200_000 // len(piece))
+
+    assert not is_safety(text, locale("en"))
+    assert all(start < end for start, end in left_to_right(text))

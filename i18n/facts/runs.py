@@ -26,7 +26,8 @@ def _runs() -> re.Pattern[str]:
         re.escape(one) for one in sorted(symbols(), key=len, reverse=True) if one.isascii() or one in "°µμ"
     )
     unit = rf"(?:(?:{unit}|[µμ]g|°[CF]|%|‰|mmHg)(?>(?:{_SPACE}?/{_SPACE}?(?:{unit}))*))"
-    number = r"[0-9]++(?:[.,:'][0-9]++)*+"
+    # Bounded: of many numbers with apostrophes between them each begins one that ends with the last.
+    number = r"[0-9]++(?>(?:[.,:'][0-9]++){0,20})"
     compared = rf"(?:(?:&lt;|&gt;|[<>≤≥≈±=~])=?{_SPACE}?)"
     signed = r"(?:[+\u2212-](?=[0-9]))"
     several = rf"(?:{_SPACE}?(?:{_DASH}|[/×x:]){_SPACE}?{number})"

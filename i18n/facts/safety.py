@@ -17,7 +17,7 @@ from i18n.model import Markup
 # Code and addresses state nothing that a reader acts on.
 _CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 _ADDRESS = re.compile(
-    r"\]\([^()\s]*(?:\s[^()]*)?\)|<[a-z/!?][^<>]*>|\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+", re.IGNORECASE
+    r"\]\([^()\s]*(?:\s[^()]*)?\)|<[a-z/!?][^<>]*>|\b[a-z][a-z0-9+.-]{0,60}://\S+|\bwww\.\S+", re.IGNORECASE
 )
 _GRAVE = frozenset({Sense.MORE, Sense.LESS, Sense.FORBIDS, Sense.OFTEN})
 _NEAR = 40
