@@ -11,11 +11,13 @@ from documents import DE, as_it_is, unchanged
 
 from i18n.config import DataRule
 from i18n.errors import InputError
-from i18n.facts import Slip, is_safety, left_to_right, slips
+from i18n.facts import is_safety, left_to_right
 from i18n.facts.marks import marks
+from i18n.facts.pairing import Slip
 from i18n.facts.phones import mismatches
 from i18n.facts.placeholders import placeholders, stray_percent, wrong_types
 from i18n.facts.senses import scanner
+from i18n.facts.slips import slips
 from i18n.formats import Options, format_for
 from i18n.formats.size import MAX_LENGTH, MAX_LINES
 from i18n.locales import locale

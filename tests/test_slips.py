@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from i18n.facts import Slip, slips
+from i18n.facts.pairing import Slip
+from i18n.facts.slips import slips
 from i18n.locales import locale
 from i18n.model import Markup
 from i18n.po import header_fields, read

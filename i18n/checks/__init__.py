@@ -99,7 +99,7 @@ from i18n.checks.base import Check, Fault, Form, Subject, Whole
 from i18n.checks.mending import mended
 from i18n.checks.quiet import quiet
 from i18n.errors import Problem
-from i18n.facts import Lengths
+from i18n.facts.lengths import Lengths
 from i18n.findings import Finding, Severity, Spot, Texts, explanation
 from i18n.locales import Locale
 from i18n.model import Catalog, Markup, Message, MessageKey, State, Unit, markups_of

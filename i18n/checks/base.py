@@ -9,10 +9,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from i18n.errors import Problem
-from i18n.facts import Lengths, Slip, Slipped, is_safety, prose, slips
+from i18n.facts import is_safety
 from i18n.facts.icu import is_icu
+from i18n.facts.lengths import Lengths
+from i18n.facts.pairing import Slip, Slipped
 from i18n.facts.placeholders import NOTHING, Changes, changes, placeholders, wrong_types
+from i18n.facts.prose import prose
 from i18n.facts.rewriting import with_number
+from i18n.facts.slips import slips
 from i18n.facts.structure import ALIKE, Difference, addresses, difference, tagged
 from i18n.findings import About, Severity
 from i18n.locales import Locale

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject, only, quoted
-from i18n.facts import Slip
+from i18n.facts.pairing import Slip
 from i18n.findings import Severity
 
 

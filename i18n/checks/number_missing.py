@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject, only, quoted
-from i18n.facts import Slip
+from i18n.facts.pairing import Slip
 from i18n.findings import Severity
 
 _WHOLLY = re.compile(r"100\s?%")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from i18n.checks.base import Check, Fault, Subject
-from i18n.facts import prose
+from i18n.facts.prose import prose
 from i18n.facts.small_words import telling_words
 from i18n.facts.titles import without_titles
 from i18n.findings import Severity

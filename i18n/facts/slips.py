@@ -38,11 +38,6 @@ _CODE = re.compile(r"`[^`]+`")
 _HUNDRED = "100"
 
 
-def has_numbers(text: str) -> bool:
-    """Whether a text has a digit, of any script."""
-    return DIGIT.search(text) is not None
-
-
 def slips(
     source: str, target: str, markup: Markup, own: Locale, locale: Locale, *, previous: tuple[str, ...] = ()
 ) -> tuple[Slipped, ...]:
@@ -52,7 +47,7 @@ def slips(
     """
     if source == target and own == locale:
         return ()
-    if not has_numbers(source) and not has_numbers(target):
+    if not _has_numbers(source) and not _has_numbers(target):
         return ()
     found = _slips(source, target, markup, own, locale)
     if previous and any(one.said for one in found):
@@ -60,6 +55,11 @@ def slips(
             _stale(found, [_slips(one, target, markup, own, locale) for one in previous if one != source])
         )
     return _together(found)
+
+
+def _has_numbers(text: str) -> bool:
+    """Whether a text has a digit, of any script."""
+    return DIGIT.search(text) is not None
 
 
 def _together(found: tuple[Slipped, ...]) -> tuple[Slipped, ...]:
@@ -93,7 +93,7 @@ def _stale(found: tuple[Slipped, ...], before: list[tuple[Slipped, ...]]) -> Ite
 def _slips(source: str, target: str, markup: Markup, own: Locale, locale: Locale) -> tuple[Slipped, ...]:
     original = language_of(without_calls(source, target), markup)
     translated = language_of(without_calls(target, source), markup)
-    if not has_numbers(original) and not has_numbers(translated):
+    if not _has_numbers(original) and not _has_numbers(translated):
         return ()
     count = max(count_numbers(original), count_numbers(translated))
     if count > MOST or count * (len(original) + len(translated)) > _WORK:

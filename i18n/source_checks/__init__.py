@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from i18n.facts import is_safety, prose
+from i18n.facts import is_safety
+from i18n.facts.prose import prose
 from i18n.findings import Finding, Severity, explanation
 from i18n.locales import Locale
 from i18n.model import MessageKey, Unit

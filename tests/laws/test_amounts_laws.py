@@ -7,7 +7,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i18n.facts import slips
+from i18n.facts.slips import slips
 from i18n.locales import format_number, locale
 from i18n.model import Markup
 

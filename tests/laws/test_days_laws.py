@@ -7,8 +7,9 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i18n.facts import Slip, slips
 from i18n.facts.calendars import from_lunar, from_solar
+from i18n.facts.pairing import Slip
+from i18n.facts.slips import slips
 from i18n.locales import format_date, locale
 from i18n.model import Markup
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from i18n.checks import CHECKS, check_catalog
-from i18n.facts import prose
+from i18n.facts.prose import prose
 from i18n.locales import locale
 from i18n.markup import HOLE
 from i18n.model import Catalog, Markup, Message, MessageKey, Reference, Unit

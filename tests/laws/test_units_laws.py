@@ -7,7 +7,8 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i18n.facts import Slip, slips
+from i18n.facts.pairing import Slip
+from i18n.facts.slips import slips
 from i18n.locales import format_currency, format_percent, format_unit, locale
 from i18n.model import Markup
 
