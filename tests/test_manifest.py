@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
-from sites import git, ran, rewrite
+from sites import git, ran, rewrite, snapshot
 
 from i18n import __version__
 from i18n.cli import run
@@ -83,13 +83,13 @@ def test_it_names_the_commit_and_says_whether_there_was_more(site):
 
 def test_two_builds_have_one_manifest_and_it_changes_nothing_of_the_site(site):
     ran(site, "build")
-    before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    before = snapshot(site)
 
     manifest(site)
     manifest(site, "again.json")
 
     assert (site.parent / "manifest.json").read_bytes() == (site.parent / "again.json").read_bytes()
-    assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before
+    assert snapshot(site) == before
 
 
 def test_localized_sources_have_none(site, capsys):

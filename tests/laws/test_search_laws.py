@@ -24,13 +24,14 @@ def test_a_text_and_its_decomposed_form_have_the_same_words(text, language):
 def test_words_alone_are_left_as_they_are(text, language):
     once = exact(text, language)
 
-    assert set(once.split()) >= {one for one in once.split() if exact(one, "en").split() == [one]}
+    # But for the order of marks, which may have been torn from their letter.
+    assert unicodedata.normalize("NFC", exact(once, language)) == unicodedata.normalize("NFC", once)
     assert not set(once) & set("\n\t.,;:!?()<>&\"'")
 
 
 @given(st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=12), LANGUAGES)
 def test_whatever_has_a_letter_or_a_digit_can_be_found(text, language):
-    assert all(terms(one, language) for one in [text])
+    assert terms(text, language)
     assert all(loose(term) for term in terms(text, language))
 
 
