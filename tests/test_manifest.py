@@ -92,6 +92,20 @@ def test_two_builds_have_one_manifest_and_it_changes_nothing_of_the_site(site):
     assert snapshot(site) == before
 
 
+def test_it_is_written_over_another_one_alone(site, capsys):
+    (site.parent / "manifest.json").write_text("", "utf-8")
+    assert manifest(site) == manifest(site)
+
+    page = site / "content/index.md"
+    was = page.read_bytes()
+    assert run(["build", "--site", str(site), "--manifest", str(page)]) == EXIT_USAGE
+    assert (
+        f"{page}: is in the way and was not written by --manifest: name another file"
+        in capsys.readouterr().err
+    )
+    assert page.read_bytes() == was
+
+
 def test_localized_sources_have_none(site, capsys):
     words = ["build", "--site", str(site), "--as", "source", "--manifest", str(site / "m.json")]
     assert run(words) == EXIT_USAGE

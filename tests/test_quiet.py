@@ -345,6 +345,23 @@ def test_a_baseline_that_is_not_there_or_damaged_is_refused(site, capsys):
     assert "known.tsv:2: is no line of a known finding" in capsys.readouterr().err
 
 
+def test_a_baseline_is_written_over_another_one_alone(site, capsys):
+    known = site / "known.tsv"
+    known.write_text("", "utf-8")
+    assert check(site, capsys, "--write-baseline", str(known))[0] == 0
+    wrote = known.read_text("utf-8")
+    # Two branches that git could not merge.
+    known.write_text(f"<<<<<<< HEAD\n{wrote}=======\n{wrote}>>>>>>> other\n", "utf-8")
+    assert check(site, capsys, "--write-baseline", str(known))[0] == 0
+    assert known.read_text("utf-8") == wrote
+
+    catalog = site / "locales/de/LC_MESSAGES/messages.po"
+    was = catalog.read_bytes()
+    assert run(["check", "--site", str(site), "--write-baseline", str(catalog)]) == EXIT_USAGE
+    assert "is in the way and was not written by --write-baseline" in capsys.readouterr().err
+    assert catalog.read_bytes() == was
+
+
 def test_two_branches_that_wrote_a_baseline_leave_a_line_twice(site, capsys):
     known = site / "known.tsv"
     check(site, capsys, "--write-baseline", str(known))

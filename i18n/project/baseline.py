@@ -69,9 +69,14 @@ def write_baseline(path: Path, findings: Iterable[Finding]) -> int:
         for known, one in firsts.items()
     )
     rows = [(known, str(counts[known]), check, tag, text) for tag, check, text, known in lines]
-    content = "".join("\t".join(row) + "\n" for row in (_HEADER, *rows)).encode()
+    head = "\t".join(_HEADER)
+    content = "".join(f"{line}\n" for line in (head, *map("\t".join, rows))).encode()
+    was = read_bytes(path)
+    if was and head.encode() not in was:
+        what = "is in the way and was not written by --write-baseline"
+        raise OutputError(Problem(str(path), None, None, what, "name another file"))
     try:
-        write_all([Change(path, content, read_bytes(path))])
+        write_all([Change(path, content, was)])
     except ChangedError as error:
         raise OutputError(Problem(str(path), None, None, "is being written by another program")) from error
     return len(serious)

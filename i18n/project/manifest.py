@@ -12,7 +12,7 @@ from pathlib import Path
 
 from i18n import __version__
 from i18n.coverage import Count
-from i18n.errors import InputError, Problem
+from i18n.errors import InputError, OutputError, Problem
 from i18n.locales import Locale
 from i18n.pages import Plan
 from i18n.project.files import Change, ChangedError, read_bytes, write_all
@@ -20,11 +20,17 @@ from i18n.project.git import asked
 from i18n.project.site import Site
 from i18n.project.view import View
 
+_MARK = b'"name": "mothertongue"'
+"""How such a record begins."""
+
 
 def write_manifest(path: Path, view: View, plan: Plan) -> None:
     """Write it in the shape of docs/manifest.schema.json. Raises InputError or OutputError where that fails."""
     content = json.dumps(_manifest(view, plan), ensure_ascii=False, indent=1) + "\n"
     was = read_bytes(path)
+    if was and _MARK not in was[:100]:
+        what = "is in the way and was not written by --manifest"
+        raise OutputError(Problem(str(path), None, None, what, "name another file"))
     if was != content.encode():
         try:
             write_all([Change(path, content.encode(), was)])
