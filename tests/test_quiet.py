@@ -344,6 +344,10 @@ def test_a_baseline_that_is_not_there_or_damaged_is_refused(site, capsys):
     assert run(words) == EXIT_INPUT
     assert "known.tsv:2: is no line of a known finding" in capsys.readouterr().err
 
+    (site / "known.tsv").write_text(f"abc\t{'9' * 5000}\tnumber-changed\tde\tx\n", "utf-8")
+    assert run(words) == EXIT_INPUT
+    assert "known.tsv:1: is no line of a known finding" in capsys.readouterr().err
+
 
 def test_a_baseline_is_written_over_another_one_alone(site, capsys):
     known = site / "known.tsv"

@@ -5,6 +5,7 @@ A line is known by the check, message and locale of its findings, not by a place
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -20,6 +21,7 @@ from i18n.project.site import decode
 from i18n.reports.base import CheckReport
 
 UNUSED = "unused-baseline"
+_COUNT = re.compile("[0-9]{1,9}")
 _HEADER = ("fingerprint", "count", "check", "locale", "text")
 
 
@@ -47,7 +49,7 @@ def read_baseline(path: Path) -> Baseline:
         fields = tuple(line.split("\t"))
         if not line or fields == _HEADER:
             continue
-        if len(fields) != len(_HEADER) or not (fields[1].isascii() and fields[1].isdecimal()):
+        if len(fields) != len(_HEADER) or not _COUNT.fullmatch(fields[1]):
             fix = "delete the line, or write the file anew with --write-baseline"
             problems.append(Problem(str(path), number, None, "is no line of a known finding", fix))
             continue
