@@ -103,6 +103,12 @@ CASES: dict[str, tuple[Break, list[str], int, list[str]]] = {
         2,
         ["i18n.toml: pyproject.toml has a table [tool.i18n] as well"],
     ),
+    "a number of another program that Python does not read": (
+        both(remove("i18n.toml"), put("pyproject.toml", f"[tool.other]\nsize = {'9' * 5000}\n")),
+        ["build"],
+        2,
+        ["i18n.toml: not found"],
+    ),
     "an unknown key": (
         append("i18n.toml", 'titel = "x"\n'),
         ["build"],

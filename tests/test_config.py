@@ -491,6 +491,10 @@ def test_a_value_nested_a_thousand_times_is_refused():
     assert faults(f"source_locale = {'[' * 5000}{']' * 5000}") == ["i18n.toml: is nested too deeply"]
 
 
+def test_a_number_that_python_does_not_read_is_refused():
+    assert faults(f"wrap = {'9' * 5000}") == ["i18n.toml: holds a number that is far too long"]
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [

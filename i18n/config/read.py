@@ -57,6 +57,9 @@ def _parsed(text: str, path: str) -> dict[str, Any]:
         raise UsageError(not_toml(path, text, error)) from error
     except RecursionError as error:
         raise UsageError(Problem(path, None, None, "is nested too deeply")) from error
+    except ValueError as error:
+        # Python reads no number of more than 4300 digits.
+        raise UsageError(Problem(path, None, None, "holds a number that is far too long")) from error
 
 
 class _Reader:

@@ -179,7 +179,7 @@ def _below(folder: Path) -> Iterator[str]:
 def _has_table(content: bytes) -> bool:
     try:
         return "i18n" in tomllib.loads(content.decode("utf-8")).get("tool", {})
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+    except (ValueError, RecursionError):
         # Another tool's file, unless it names us: then its fault is ours to report.
         return b"[tool.i18n" in content
 
