@@ -15,7 +15,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from i18n.verify import verify
+from i18n.project.verify import verify_folder
 
 MKDOCS = {
     "mkdocs.yml": """site_name: Clinic
@@ -99,17 +99,10 @@ def main() -> None:
     for make in (mkdocs, sphinx):
         with tempfile.TemporaryDirectory() as made:
             output = make(tools, Path(made))
-            files = {
-                path.relative_to(output).as_posix(): path.read_bytes()
-                for path in output.rglob("*")
-                if path.is_file()
-            }
-        sizes = {name: len(content) for name, content in files.items()}
-        found = verify(files, files.__getitem__, sizes.__getitem__)
+            found = verify_folder(output).findings
+            pages = len(list(output.rglob("*.html")))
         counts = Counter(one.check for one in found)
-        print(
-            f"\n{make.__name__}: {len(found)} findings in {sum(one.endswith('.html') for one in files)} pages"
-        )
+        print(f"\n{make.__name__}: {len(found)} findings in {pages} pages")
         for check, count in counts.most_common():
             example = next(one for one in found if one.check == check)
             print(f"{count:5} {check}: {example.file}: {example.message}")

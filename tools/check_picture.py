@@ -17,9 +17,9 @@ import tempfile
 from html import escape
 from pathlib import Path
 
+from picture import ROOT, chromium
 from playwright.sync_api import sync_playwright
 
-ROOT = Path(__file__).parent.parent
 PICTURE = ROOT / "docs" / "images" / "german-check.png"
 CATALOG = Path("locales/de/LC_MESSAGES/messages.po")
 NBSP = "\u00a0"
@@ -54,17 +54,14 @@ b { color: #fff; } i { font-style: normal; color: #8fd3ff; }
 
 def main() -> int:
     """Plant the faults, check, take the picture; answers the exit code."""
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-    if chromium is None:
-        print("no Chromium found: install one, or name it with CHROMIUM=/path/to/it", file=sys.stderr)
-        return 2
+    program = chromium()
     with tempfile.TemporaryDirectory() as made, sync_playwright() as playwright:
         site = Path(made)
         for name in ("content", "locales"):
             shutil.copytree(ROOT / name, site / name)
         shutil.copy(ROOT / "pyproject.toml", site)
         plant(site / CATALOG)
-        browser = playwright.chromium.launch(executable_path=chromium)
+        browser = playwright.chromium.launch(executable_path=program)
         tab = browser.new_page(viewport={"width": 1100, "height": 100}, device_scale_factor=1.5)
         tab.set_content(SHEET.replace("{terminal}", terminal(checked(site))))
         PICTURE.write_bytes(tab.screenshot(full_page=True))

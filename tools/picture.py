@@ -55,16 +55,13 @@ mark { display: block; margin: 4px -12px; padding: 4px 12px; background: #3d3100
 
 def main() -> int:
     """Build the site, take the pictures; answers the exit code."""
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-    if chromium is None:
-        print("no Chromium found: install one, or name it with CHROMIUM=/path/to/it", file=sys.stderr)
-        return 2
+    program = chromium()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         built = Path(folder) / "build"
         i18n("build", LOCALE, "--output", str(built))
         lines = i18n("check", LOCALE).splitlines()
         findings = json.loads(i18n("check", LOCALE, "--format", "json"))["findings"]
-        browser = playwright.chromium.launch(executable_path=chromium)
+        browser = playwright.chromium.launch(executable_path=program)
         shown = shot(browser, built / LOCALE, findings)
         if shown is None:
             print(f"no page in {LOCALE} shows a block that is out of date", file=sys.stderr)
@@ -78,6 +75,15 @@ def main() -> int:
         browser.close()
     print(f"{PICTURE.relative_to(ROOT)}: written")
     return 0
+
+
+def chromium() -> str:
+    """Where the browser is; without one there is no picture."""
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if found is None:
+        print("no Chromium found: install one, or name it with CHROMIUM=/path/to/it", file=sys.stderr)
+        raise SystemExit(2)
+    return found
 
 
 def i18n(*words: str) -> str:
