@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from i18n.facts.amounts import DIGIT, MOST, Amount, count_numbers, language_of, read
 from i18n.facts.numbers import separators
@@ -61,9 +62,17 @@ def _grouped(said: str, locale: Locale) -> str:
 
 
 def _shares(text: str, locale: Locale) -> list[tuple[str, str]]:
+    gap = _gap(locale)
+    if gap is None:
+        return []
+    return [(match[0], re.sub(r"[ \u00a0\u202f]?%$", f"{gap}%", match[0])) for match in _SHARE.finditer(text)]
+
+
+@lru_cache(maxsize=64)
+def _gap(locale: Locale) -> str | None:
+    """What a locale writes between a number and its per cent sign; None where the sign does not stand behind it."""
     sample = format_percent(Decimal("0.5"), locale, numerals="latn")
     wanted = re.fullmatch(r"50([ \u00a0\u202f]?)%", sample)
     if wanted is None:
-        return []
-    gap = "\u00a0" if wanted[1] else ""
-    return [(match[0], re.sub(r"[ \u00a0\u202f]?%$", f"{gap}%", match[0])) for match in _SHARE.finditer(text)]
+        return None
+    return "\u00a0" if wanted[1] else ""
