@@ -144,7 +144,7 @@ class Subject:
     @property
     def language(self) -> str:
         """The language of the locale, without its country and script."""
-        return self.locale.tag.partition("-")[0]
+        return self.locale.language
 
     @cached_property
     def prose(self) -> tuple[tuple[Form, str, str], ...]:

@@ -46,7 +46,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
     if language in _NONE:
         return
     for form, source, target in subject.prose:
-        theirs, ours = end(source, subject.source.tag.partition("-")[0]), end(target, language)
+        theirs, ours = end(source, subject.source.language), end(target, language)
         if theirs is None or ours is None or theirs == ours or _meant(theirs, ours, language, source, target):
             continue
         said = f"ends in a {ours}" if ours else "ends without a sign"

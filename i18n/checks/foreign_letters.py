@@ -19,7 +19,7 @@ _PATTERNS = {language: re.compile("[" + "".join(wrong) + "]") for language, wron
 
 
 def _run(whole: Whole) -> Iterable[Fault]:
-    language = whole.locale.tag.partition("-")[0]
+    language = whole.locale.language
     pattern = _PATTERNS.get(language)
     if pattern is None:
         return

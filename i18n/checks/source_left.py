@@ -27,7 +27,7 @@ _FEWEST_OF_EACH = 2
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    telling = telling_words(subject.source.tag.partition("-")[0], subject.language)
+    telling = telling_words(subject.source.language, subject.language)
     if not telling:
         return
     for form in subject.forms:

@@ -23,7 +23,7 @@ _LITERAL = re.compile(r"""[a-z]?(["'`]).*\1[,;)]*|(?://|/\*).*""", re.DOTALL)
 def _run(subject: Subject) -> Iterable[Fault]:
     if not any(form.target == form.source for form in subject.forms):
         return
-    telling = telling_words(subject.source.tag.partition("-")[0], subject.language)
+    telling = telling_words(subject.source.language, subject.language)
     if not telling:
         return
     for form in subject.forms:

@@ -179,7 +179,7 @@ def _amount(
     if not unit:
         unit, begin = unit_before(text, start, units)
     if len(value) == len("2569") and value.isdigit():
-        values |= {str(year) for year in common_years(int(value), locale.tag.partition("-")[0])}
+        values |= {str(year) for year in common_years(int(value), locale.language)}
     decade = _DECADE.match(text, end) is not None and len(value) == len("1960") and value.endswith("0")
     if decade:
         values.add(value[2:])
@@ -205,7 +205,7 @@ def short(value: str) -> str:
 
 @lru_cache(maxsize=64)
 def _join(locale: Locale) -> re.Pattern[str]:
-    words = _THROUGH.get(locale.tag.partition("-")[0], "-")
+    words = _THROUGH.get(locale.language, "-")
     return re.compile(
         rf"[時时시點点]?(?P<sign>{_SIGN})|[時时시點点]?[ \u00a0\u202f]?(?:{words})[ \u00a0\u202f]?",
         re.IGNORECASE,

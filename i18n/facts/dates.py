@@ -57,7 +57,7 @@ def dates(text: str, locale: Locale) -> tuple[Date, ...]:
     names = months_of(locale)
     found: list[Date] = []
     taken = 0
-    language = locale.tag.partition("-")[0]
+    language = locale.language
     ways = [_in_words(text, names), _in_digits(text, date_order(locale))]
     if language in {"zh", "yue", "ja", "ko"}:
         ways.append(_eastern(text))

@@ -55,7 +55,7 @@ _AFTERNOON = {
 @lru_cache(maxsize=64)
 def _half_day_patterns(locale: Locale) -> tuple[tuple[str, re.Pattern[str]], ...]:
     morning, afternoon = half_day_words(locale)
-    more = filter(None, _AFTERNOON.get(locale.tag.partition("-")[0], "").split("|"))
+    more = filter(None, _AFTERNOON.get(locale.language, "").split("|"))
     return tuple(
         (
             half,

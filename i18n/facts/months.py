@@ -56,7 +56,7 @@ class Months(NamedTuple):
 @lru_cache(maxsize=64)
 def months_of(locale: Locale) -> Months:
     """The months of a locale: those of CLDR in every form, more names in use, those of other calendars."""
-    language = locale.tag.partition("-")[0]
+    language = locale.language
     exact = {
         plain(name): number
         for name, number in month_words(locale).items()

@@ -86,7 +86,7 @@ _UNSPACED = frozenset(["ja", "ko", "th", "yue", "zh"])
 
 def says(text: str, values: Collection[str], locale: Locale) -> bool | None:
     """Whether a text says one of these numbers in a word; None where we do not know the words for them."""
-    known = _patterns(locale.tag.split("-")[0])
+    known = _patterns(locale.language)
     found = [known[value] for value in values if known and value in known]
     if not found:
         return None if any(_is_listed(value) for value in values) else False
@@ -109,14 +109,14 @@ _HALVES = {
 
 def says_half(text: str, locale: Locale) -> bool:
     """Whether a text says a half in a word."""
-    language = locale.tag.split("-")[0]
+    language = locale.language
     words = _HALVES.get(_BORROWED.get(language, language))
     return words is not None and re.search(words, text, re.IGNORECASE) is not None
 
 
 def words_in(text: str, locale: Locale) -> Iterator[tuple[str, int]]:
     """Every number that a text says in a word with where the word ends; none where we do not know the words."""
-    for value, pattern in _patterns(locale.tag.split("-")[0]).items():
+    for value, pattern in _patterns(locale.language).items():
         for match in pattern.finditer(text):
             yield value, _REST.match(text, match.end()).end()  # type: ignore[union-attr] # it matches nothing, too
 

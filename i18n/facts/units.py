@@ -97,7 +97,7 @@ class Units(NamedTuple):
 @lru_cache(maxsize=64)
 def units_of(locale: Locale) -> Units:
     """The units of a locale: those of CLDR, ours, and the symbols that all languages have."""
-    language = locale.tag.partition("-")[0]
+    language = locale.language
     lone = _LONE.get(language)
     signs = {sign: frozenset([unit]) for sign, unit in SYMBOLS.items() if sign != lone}
     signs |= {sign: frozenset(units.split()) for sign, units in SIGNS.items() if sign != lone}

@@ -28,5 +28,10 @@ class Locale:
     parents: tuple[Locale, ...] = field(compare=False, repr=False)
     """Whose texts its readers understand, nearest first: ``es-419``, ``es`` for ``es-MX``. Never the root."""
 
+    @property
+    def language(self) -> str:
+        """The code of the language alone: ``pt``, ``zh``, ``es``."""
+        return self.tag.partition("-")[0]
+
     def __str__(self) -> str:
         return self.tag

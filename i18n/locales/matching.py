@@ -30,7 +30,7 @@ def best_match(wanted: Locale, available: Collection[Locale]) -> Locale | None:
             return parent
     language, script, region = _language(wanted)
     near = [c for c in available if c.tag not in PSEUDO and _language(c)[:2] == (language, script)]
-    likely = maximal(parse(wanted.tag.partition("-")[0]))[2]
+    likely = maximal(parse(wanted.language))[2]
 
     def distance(candidate: Locale) -> tuple[int, int, bool, int, str]:
         own = _language(candidate)[2]

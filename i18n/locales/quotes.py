@@ -46,7 +46,7 @@ def quote(text: str, locale: Locale, level: int = 1) -> str:
 
 def marks_of(locale: Locale) -> Marks:
     """The quotation marks of a locale: opening and closing, and those of a quotation inside a quotation."""
-    chain = (locale.tag, *(parent.tag for parent in locale.parents), locale.tag.partition("-")[0])
+    chain = (locale.tag, *(parent.tag for parent in locale.parents), locale.language)
     if locale.tag in ("ar-XB", "en-XA") or chain[-1] == "zh":
         chain = chain[:-1]
     return next((_MARKS[tag] for tag in chain if tag in _MARKS), _ENGLISH)

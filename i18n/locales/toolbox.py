@@ -271,7 +271,7 @@ def format_range(
         return with_digits(text, wanted)
     if isinstance(start, date) or isinstance(end, date):
         raise UsageError(Problem("", None, None, "a range from a number to a day", "give two of a kind"))
-    between = _RANGES.get(locale.tag.partition("-")[0], "–")
+    between = _RANGES.get(locale.language, "–")
     return f"{format_number(start, locale, wanted)}{between}{format_number(end, locale, wanted)}"
 
 

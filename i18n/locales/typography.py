@@ -107,7 +107,7 @@ def _ellipsis(text: str, locale: Locale) -> tuple[str, int]:  # noqa: ARG001 - t
 
 
 def _cjk(text: str, locale: Locale) -> tuple[str, int]:
-    if locale.tag.split("-")[0] not in {"ja", "ko", "yue", "zh"}:
+    if locale.language not in {"ja", "ko", "yue", "zh"}:
         return text, 0
     return _BETWEEN.subn(" ", text)
 

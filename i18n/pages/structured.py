@@ -49,7 +49,7 @@ def open_graph(
 @cache
 def og_locale(locale: Locale) -> str:
     """A locale as Open Graph writes it, with the country that CLDR finds likely: ``es_ES`` for ``es``."""
-    return "_".join(filter(None, (locale.tag.split("-")[0], territory(locale))))
+    return "_".join(filter(None, (locale.language, territory(locale))))
 
 
 def page_data(

@@ -48,7 +48,7 @@ def _other_domains(site: Site, where: Locale) -> Iterator[Source]:
 
 def _speaks_english(site: Site) -> bool:
     """Whether the msgids of the theme are in the language of the site's."""
-    return site.config.source_locale.tag.partition("-")[0] == "en"
+    return site.config.source_locale.language == "en"
 
 
 def read_compendia(site: Site, paths: Iterable[Path], locales: Sequence[Locale]) -> Compendia:

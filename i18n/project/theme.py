@@ -35,7 +35,7 @@ def theme_catalog(where: Locale) -> Catalog | None:
 def unsaid_by(texts: Translations) -> int:
     """How many texts of the theme show in English in a locale that is not."""
     english = locale("en")
-    if texts.locale.tag.split("-")[0] == english.tag:
+    if texts.locale.language == english.tag:
         return 0
     return sum(texts.lookup(one.key).locale == english for one in theme_template().messages)
 

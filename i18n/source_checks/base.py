@@ -33,7 +33,7 @@ class Text:
     @property
     def language(self) -> str:
         """Its language, without country and script."""
-        return self.locale.tag.partition("-")[0]
+        return self.locale.language
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,7 +151,7 @@ class Terms:
     def _heard_in(self, text: str, locale: Locale) -> Heard:
         finder = self._finders.get(locale.tag)
         if finder is None:
-            language = locale.tag.partition("-")[0]
+            language = locale.language
             finder = self._finders[locale.tag] = Finder(self._forms(locale), language)
         found = list(_uncovered(finder.hits(wording(text))))
         unlike: dict[str, list[Hit[_Owner]]] = {}

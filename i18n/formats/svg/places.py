@@ -246,7 +246,7 @@ class _Finder(Reader):
         there, here = folder_locale(tag), self.language
         if there is None:
             return False
-        same = there.tag.partition("-")[0] == here.tag.partition("-")[0]
+        same = there.language == here.language
         return same and script(there) == script(here)
 
     def _language(self, element: Element) -> None:
