@@ -62,6 +62,11 @@ def test_a_text_that_is_its_own_translation_has_no_slip():
     assert slips("1,500 mg", "1,500 mg", Markup.PLAIN, locale("en"), locale("de"))
 
 
+def test_a_slash_is_a_decimal_sign_in_persian_alone():
+    assert not slips("0.5 mg", "0/5 mg", Markup.PLAIN, locale("en"), locale("fa-AF"))
+    assert slips("0.5 mg", "0/5 mg", Markup.PLAIN, locale("en"), locale("fan"))
+
+
 @pytest.mark.parametrize(("tag", "direction"), [("en-XA", "ltr"), ("ar-XB", "rtl")])
 @pytest.mark.parametrize("name", ["a_leaflet", "a_handout"])
 def test_a_pseudo_locale_says_every_number_of_its_source(name, tag, direction):

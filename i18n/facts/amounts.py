@@ -122,7 +122,7 @@ def read(text: str, locale: Locale) -> Reading:
     text = _FULL_HOUR.sub("", text)
     if "世" in text:
         text = _CENTURY.sub("", text)
-    if locale.tag.startswith(("fa", "ur")):
+    if locale.language in {"fa", "ur"}:
         text = _SLASHED.sub(r"0.\1", text)
     found = list(_amounts(text, locale, separators(locale), units_of(locale)))
     ranges = _ranges(text, found, locale)

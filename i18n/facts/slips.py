@@ -129,7 +129,7 @@ def _read_otherwise(match: Match, days: Days, own: Locale, locale: Locale) -> Ma
     for ours, theirs in (
         (_SPACED.sub("", days.target), days.source),
         (_SPACED.sub("", days.target), _SPACED.sub("", days.source)),
-        (_SLASH.sub(".", days.target) if locale.tag[:2] in {"fa", "ur", "ps"} else days.target, days.source),
+        (_SLASH.sub(".", days.target) if locale.language in {"fa", "ur", "ps"} else days.target, days.source),
         (_clock(days.target, days.source), _clock(days.source, days.target)),
     ):
         if ours == days.target and theirs == days.source:
