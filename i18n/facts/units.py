@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cached_property, lru_cache
 
 from i18n.facts.base import LETTER, plain
 from i18n.facts.numbers import SYMBOLS
@@ -61,7 +61,8 @@ _LAST_LETTER = re.compile(LETTER)
 _LONGEST = 32
 
 
-class Units(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Units:
     """The words for units of one language, made ready for look-up."""
 
     signs: dict[str, frozenset[str]]
@@ -78,20 +79,21 @@ class Units(NamedTuple):
     last: dict[str, tuple[int, ...]]
     """The same of what may stand in front of a number, by its last character."""
 
+    @cached_property
+    def _parts(self) -> frozenset[str]:
+        tables = (self.words, self.stems, self.before)
+        return frozenset(word for table in tables for word, meant in table.items() if meant & _PARTS)
+
     @property
     def says_percent(self) -> bool:
         """Whether we know a word for per cent."""
-        tables = (self.words, self.stems, self.before)
-        return any(
-            meant & _PARTS and any(map(str.isalpha, word))
-            for table in tables
-            for word, meant in table.items()
-        )
+        return any(any(map(str.isalpha, word)) for word in self._parts)
 
-    @property
+    @cached_property
     def percents(self) -> re.Pattern[str]:
         """Every sign and word for per cent."""
-        return _percents(self)
+        words = sorted(self._parts | {"%", "‰", "percent"}, key=lambda one: (-len(one), one))
+        return re.compile("|".join(map(re.escape, words)), re.IGNORECASE)
 
 
 @lru_cache(maxsize=64)
@@ -173,17 +175,6 @@ def _add(table: dict[str, frozenset[str]], word: str, unit: str) -> None:
     key = plain(word).casefold().strip(" .")
     if key and not key.isdigit():
         table[key] = table.get(key, NONE) | {unit}
-
-
-@lru_cache(maxsize=64)
-def _percents_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words)), re.IGNORECASE)
-
-
-def _percents(units: Units) -> re.Pattern[str]:
-    tables = (units.words, units.stems, units.before)
-    found = {word for table in tables for word, meant in table.items() if meant & _PARTS}
-    return _percents_of(tuple(sorted(found | {"%", "‰", "percent"}, key=lambda one: (-len(one), one))))
 
 
 _PARTS = frozenset("%‰")
