@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from i18n.facts import is_safety
 from i18n.facts.prose import prose
-from i18n.findings import Finding, Severity, explanation
+from i18n.findings import Finding, explanation
 from i18n.locales import Locale
 from i18n.model import MessageKey, Unit
 from i18n.slugs import SLUG
@@ -94,11 +94,10 @@ def _texts(units: Iterable[Unit], source: Locale, protected: tuple[str, ...]) ->
 
 def _finding(check: SourceCheck, message: str, text: Text) -> Finding:
     unit = text.unit
-    severity = Severity(check.severity)
     place = unit.reference
     return Finding(
         check.id,
-        severity,
+        check.severity,
         text.locale.tag,
         place.path,
         place.line,

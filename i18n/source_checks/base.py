@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from i18n.findings import About
 from i18n.locales import Locale
@@ -47,41 +46,16 @@ class Remark:
     """Of a check of a file."""
 
 
-class _OfText(Protocol):
-    def __call__(self, text: Text) -> Iterable[str]:
-        """What is to be said of one text."""
-
-
-class _OfAll(Protocol):
-    def __call__(self, texts: Sequence[Text]) -> Iterator[Remark]:
-        """What is to be said of some of all texts."""
-
-
-class _OfFile(Protocol):
-    def __call__(self, content: str) -> Iterator[Remark]:
-        """What is to be said of the lines of a document."""
-
-
-def _nothing(text: Text) -> Iterable[str]:
-    del text
+def _nothing(what: object) -> tuple[()]:
+    del what
     return ()
-
-
-def _nothing_of_all(texts: Sequence[Text]) -> Iterator[Remark]:
-    del texts
-    return iter(())
-
-
-def _nothing_of_file(content: str) -> Iterator[Remark]:
-    del content
-    return iter(())
 
 
 @dataclass(frozen=True, slots=True)
 class SourceCheck(About):
     """One check of the source. A row of ``SOURCE_CHECKS``, a section of docs/source-checks.md."""
 
-    run: _OfText = _nothing
-    run_all: _OfAll = _nothing_of_all
-    run_file: _OfFile = _nothing_of_file
+    run: Callable[[Text], Iterable[str]] = _nothing
+    run_all: Callable[[Sequence[Text]], Iterable[Remark]] = _nothing
+    run_file: Callable[[str], Iterable[Remark]] = _nothing
     """For each document in Markdown or HTML, as it is written."""
