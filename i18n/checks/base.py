@@ -118,9 +118,9 @@ class Subject:
 
     def termed(self) -> Iterable[tuple[Form, Compared]]:
         """Each form in whose terms something is not right. A slug is no text."""
-        if not self.terms or self.message.key.msgctxt == SLUG:
+        if not self.terms:
             return
-        for form in self.forms:
+        for form, _ in self.texts():
             compared = compare(self.terms, form.source, form.target, self.locale)
             if compared is not ALL_RIGHT:
                 yield form, compared

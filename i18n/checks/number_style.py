@@ -7,14 +7,11 @@ from collections.abc import Iterable
 from i18n.checks.base import Check, Fault, Subject, quoted
 from i18n.facts.styles import styles
 from i18n.findings import Severity
-from i18n.slugs import SLUG
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    if subject.message.key.msgctxt == SLUG:
-        return
-    for form in subject.forms:
-        found = styles(form.target, subject.markups[0], subject.locale)
+    for form, markup in subject.texts():
+        found = styles(form.target, markup, subject.locale)
         if found:
             said, wanted = (quoted(tuple(dict.fromkeys(pieces))) for pieces in zip(*found, strict=True))
             yield Fault(f"writes {said}, where CLDR has {wanted}{form.said}")

@@ -7,13 +7,10 @@ from collections.abc import Iterable
 from i18n.checks.base import Check, Fault, Subject, short
 from i18n.facts.phones import mismatches
 from i18n.findings import Severity
-from i18n.slugs import SLUG
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    if subject.message.key.msgctxt == SLUG:
-        return
-    for form in subject.forms:
+    for form, _ in subject.texts():
         found = mismatches(form.target)
         known = mismatches(form.source) if found else ()
         for one in found:

@@ -10,7 +10,6 @@ from i18n.facts.prose import prose
 from i18n.facts.small_words import telling_words
 from i18n.facts.titles import without_titles
 from i18n.findings import Severity
-from i18n.slugs import SLUG
 
 _WORD = re.compile(r"(?<![\w./\\:@#$&+-])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w/\\@#+=(]|[.:]\w)")
 """A word that is no part of a path, an address, an option or a call."""
@@ -26,10 +25,10 @@ def _run(subject: Subject) -> Iterable[Fault]:
     telling = telling_words(subject.source.language, subject.language)
     if not telling:
         return
-    for form in subject.forms:
-        if form.target != form.source or subject.message.key.msgctxt == SLUG:
+    for form, markup in subject.texts():
+        if form.target != form.source:
             continue
-        text = prose(without_titles(form.source), subject.markups[0])
+        text = prose(without_titles(form.source), markup)
         small = (
             []
             if _LITERAL.fullmatch(text.strip())

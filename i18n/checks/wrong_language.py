@@ -11,7 +11,6 @@ from i18n.facts.small_words import SMALL_WORDS
 from i18n.facts.titles import without_titles
 from i18n.findings import Severity
 from i18n.locales import PSEUDO, locale, script
-from i18n.slugs import SLUG
 
 _SHORTEST = 40
 _WORD = re.compile(r"(?<![\w./\\:@#$&+=-])[^\W\d_]+(?![\w/\\@#+=(]|[.:]\w)")
@@ -66,9 +65,9 @@ _FEWEST_SMALL = 4
 
 
 def _run(subject: Subject) -> Iterable[Fault]:
-    if subject.message.key.msgctxt == SLUG or subject.locale.tag in PSEUDO:
+    if subject.locale.tag in PSEUDO:
         return
-    for form in subject.forms:
+    for form, _ in subject.texts():
         if len(form.target) < _SHORTEST or form.target == form.source:
             continue
         said = ""
