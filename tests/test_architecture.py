@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "i18n"
 
 # A room imports only from rooms that stand before it. Rooms on one line do not know each other.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("errors", "findings", "slugs", "withdrawal"),
+    ("errors", "findings", "slugs", "withdrawal", "xml_texts"),
     ("locales",),
     ("model", "markup_html"),
     ("po", "markup", "code_texts", "yaml_nodes", "templating", "similarity", "sanitize", "config", "ignored"),
@@ -206,6 +206,21 @@ def test_a_command_loads_no_room_that_it_does_not_need(module: str, spared: set[
 
     assert module.split(".")[1] in loaded
     assert not loaded & spared
+
+
+def test_commands_load_no_http() -> None:
+    told = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys, i18n.project.build, i18n.project.check, i18n.reports.forms; print(*sys.modules)",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert not {"http.client", "ssl", "urllib.request"} & set(told.stdout.split())
 
 
 def test_no_module_is_named_like_one_of_the_standard_library() -> None:

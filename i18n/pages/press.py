@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from urllib.parse import urlsplit
-from xml.sax.saxutils import escape, quoteattr
 
 from i18n.locales import Locale
 from i18n.model import Localized, MessageKey, Rendered, State
@@ -16,9 +14,9 @@ from i18n.pages.feeds import Feed, last_change
 from i18n.pages.ground import Ground
 from i18n.pages.site import Output
 from i18n.pages.voices import SITE
+from i18n.xml_texts import escaped, legal, quoted
 
 KIND = "application/atom+xml"
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Told(NamedTuple):
@@ -75,7 +73,7 @@ class Press:
         yield f"<updated>{feed.updated}T00:00:00Z</updated>"
         # Every entry needs one (RFC 4287, 4.1.1); a translation has no other author than its source.
         yield f"<author><name>{_text(site.title or urlsplit(found.base).hostname or '')}</name></author>"
-        yield f'<link rel="self" type="{KIND}" hreflang="{tag}" href={quoteattr(found.absolute(feed.path))}/>'
+        yield f'<link rel="self" type="{KIND}" hreflang="{tag}" href={quoted(found.absolute(feed.path))}/>'
         if feed.head is not None:
             yield _alternate("text/html", tag, found.absolute(paths[feed.head, self.locale]))
         for locale, others in self.ground.feeds.items():
@@ -111,13 +109,13 @@ def _id(base: str, name: str, locale: Locale) -> str:
 def _texts(told: Told, about: str, locale: Locale) -> Iterator[str]:
     for name, one in (("title", told.title), (about, told.summary)):
         if one is not None and one.text:
-            marked = "" if one.locale == locale else f" xml:lang={quoteattr(one.locale.tag)}"
+            marked = "" if one.locale == locale else f" xml:lang={quoted(one.locale.tag)}"
             yield f"<{name}{marked}>{_text(one.text)}</{name}>"
 
 
 def _alternate(kind: str, tag: str, address: str) -> str:
-    return f'<link rel="alternate" type="{kind}" hreflang="{tag}" href={quoteattr(address)}/>'
+    return f'<link rel="alternate" type="{kind}" hreflang="{tag}" href={quoted(address)}/>'
 
 
 def _text(text: str) -> str:
-    return escape(_NO_XML.sub("", text))
+    return escaped(legal(text))

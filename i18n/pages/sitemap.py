@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, count, groupby
-from xml.sax.saxutils import escape
 
 from i18n.pages.accept_language import has_languages
 from i18n.pages.alternates import Alternates
 from i18n.pages.plan import Plan
 from i18n.pages.site import Output
 from i18n.pages.urls import ROOT_PAGE, UrlTable
+from i18n.xml_texts import escaped, quoted
 
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
@@ -58,7 +58,7 @@ def sitemaps(plan: Plan, most: int = MOST_BYTES) -> Iterator[Output]:
         if name not in taken:
             yield Output(name, content.encode())
     if second is not None and SITEMAP not in taken:
-        lines = (f"<sitemap><loc>{escape(found.absolute(name))}</loc></sitemap>\n" for name in listed)
+        lines = (f"<sitemap><loc>{escaped(found.absolute(name))}</loc></sitemap>\n" for name in listed)
         whole = f'<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex {_SPACE}>\n{"".join(lines)}</sitemapindex>\n'
         yield Output(SITEMAP, whole.encode())
     for name in _robots_names(plan.table):
@@ -102,7 +102,7 @@ def _entries(plan: Plan, found: Alternates, most: int) -> Iterator[tuple[int, st
 def _addresses(plan: Plan, found: Alternates) -> Iterator[str]:
     table = plan.table
     if has_languages(plan):
-        yield f"<url><loc>{escape(found.absolute(ROOT_PAGE))}</loc></url>\n"
+        yield f"<url><loc>{escaped(found.absolute(ROOT_PAGE))}</loc></url>\n"
     links: dict[str, str] = {}
     for locale in table.locales:
         for page in plan.pages:
@@ -110,14 +110,10 @@ def _addresses(plan: Plan, found: Alternates) -> Iterator[str]:
                 continue
             if page not in links:
                 links[page] = "".join(
-                    f'<xhtml:link rel="alternate" hreflang="{escape(one.hreflang)}" href="{_attribute(one.url)}"/>\n'
+                    f'<xhtml:link rel="alternate" hreflang={quoted(one.hreflang)} href={quoted(one.url)}/>\n'
                     for one in found.of(page)
                 )
             day = plan.day(page, locale)
             changed = f"<lastmod>{day}</lastmod>\n" if day else ""
-            address = escape(found.absolute(table.paths[page, locale]))
+            address = escaped(found.absolute(table.paths[page, locale]))
             yield f"<url>\n<loc>{address}</loc>\n{changed}{links[page]}</url>\n"
-
-
-def _attribute(url: str) -> str:
-    return escape(url, {'"': "&quot;"})

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
-from xml.sax.saxutils import escape, quoteattr
 
 from i18n.errors import shown
 from i18n.findings import About, Finding
 from i18n.reports.base import CheckReport
 from i18n.reports.findings import Paint
+from i18n.xml_texts import escaped, legal, quoted
 
 Known = Callable[[str], About | None]
 """What findings of a check are about, by its id; None for an id of which nothing is known."""
-# What no XML 1.0 document may hold, not even as a reference (W3C, XML 1.0, 2.2).
-_NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Form(NamedTuple):
@@ -45,12 +42,12 @@ def seen_from(report: CheckReport, prefix: str) -> CheckReport:
 
 def xml_text(text: str) -> str:
     """A text as the content of an element; what would steer a terminal is escaped, as in all reports."""
-    return escape(_NO_XML.sub("\N{REPLACEMENT CHARACTER}", shown(text)))
+    return escaped(legal(shown(text), "\N{REPLACEMENT CHARACTER}"))
 
 
 def xml_value(text: str) -> str:
     """A text as the value of an attribute, in its quotation marks."""
-    return quoteattr(_NO_XML.sub("\N{REPLACEMENT CHARACTER}", shown(text)))
+    return quoted(legal(shown(text), "\N{REPLACEMENT CHARACTER}"))
 
 
 def place(finding: Finding) -> tuple[int | None, int | None, int | None]:
