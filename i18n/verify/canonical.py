@@ -38,8 +38,10 @@ def _shared(built: Built) -> Iterable[Placed]:
             if built.file(row.url) is None:
                 claims.setdefault(row.url, []).append(leaf)
     for url, leaves in claims.items():
+        first = leaves[0]
+        second = next((one for one in leaves if one.lang.lower() != first.lang.lower()), None)
         for leaf in leaves:
-            other = next((one for one in leaves if one.lang.lower() != leaf.lang.lower()), None)
+            other = second if leaf.lang.lower() == first.lang.lower() else first
             if other is not None:
                 what = f"calls '{url}' its address, as {beside(leaf.path, other.path)} ('{other.lang}') does"
                 yield at_leaf(leaf, what, leaf.canonicals[0].line)
