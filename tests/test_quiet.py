@@ -9,6 +9,7 @@ from sites import catalogs_of, git, translate
 from i18n.checks import CHECKS
 from i18n.cli import run
 from i18n.errors import EXIT_FINDINGS, EXIT_GATE, EXIT_INPUT, EXIT_USAGE
+from i18n.project import history
 
 CONFIG = 'source_locale = "en"\nlocales = ["de", "fr"]\n'
 PAGES = {"index.md": "# Home\n\nTake 5 mg.\n\nCall us.\n", "risks.md": "# Risks\n\nWait 3 days.\n"}
@@ -440,6 +441,23 @@ def test_catalogs_of_no_locale_of_the_site_are_told_once_they_are_there(committe
     git(committed, "add", "-A")
     git(committed, "commit", "-qm", "es")
     assert check(committed, capsys, "--since", "HEAD") == (0, set())
+
+
+def test_files_are_compared_with_a_revision_all_at_once(committed, capsys, monkeypatch):
+    for tag in ("de", "fr"):
+        path = catalogs_of(committed, tag)
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    asked, ask = [], history.asked
+    monkeypatch.setattr(history, "asked", lambda *words, **told: asked.append(words) or ask(*words, **told))
+
+    found = check(committed, capsys, "--since", "HEAD")[1]
+    assert {locale for locale, name, _ in found if name == "po-bom"} == {"de", "fr"}
+    both = len(asked)
+
+    asked.clear()
+    check(committed, capsys, "de", "--since", "HEAD")
+    # What another locale costs is its catalog: the revision is judged, and the file is read.
+    assert both - len(asked) == 2
 
 
 def test_a_revision_that_git_does_not_know_or_files_are_refused(committed, capsys):

@@ -53,7 +53,8 @@ def files_at(
 ) -> Iterator[tuple[str, bytes]]:
     """The files that a revision has of the site's files and folders of these names, relative to it; no links.
 
-    Those that do not matter are empty: only their names are asked for. Raises UsageError for no revision.
+    All where there are no names. Those that do not matter are empty: only their names are asked for. Raises
+    UsageError for no revision.
     """
     _judge_revision(site, revision)
     listed = _git(site, "ls-tree", "-r", "-z", revision, "--", *paths) or b""

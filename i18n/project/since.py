@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from i18n.findings import Finding
 from i18n.locales import Locale
 from i18n.model import Message, MessageKey
 from i18n.project.catalogs import catalog_at
 from i18n.project.files import read_bytes
-from i18n.project.history import file_at
+from i18n.project.history import files_at
 from i18n.project.template import template_at
 from i18n.project.view import View
 
@@ -29,7 +29,6 @@ class Since:
         )
         self._catalogs: dict[Locale, Mapping[MessageKey, Message]] = {}
         self._own = frozenset(view.units_by_key())
-        self._files: dict[str, bool] = {}
 
     def before(self, where: Locale) -> Mapping[MessageKey, Message]:
         """The messages that the catalog of a locale had, without the obsolete ones."""
@@ -59,18 +58,29 @@ class Since:
         told = {one.locale for one in found}
         # Of a locale without a finding git is not asked.
         changed = {where.tag: self.changed(where) for where in self._view.merged if where.tag in told}
-        for one in found:
-            key = MessageKey(one.msgid, one.msgctxt) if one.msgid is not None else None
-            # Texts of the theme are in a catalog of their own, which is looked at as a whole.
-            own = key is not None and (key in self._own or key in changed.get(one.locale, ()))
-            new = key in changed.get(one.locale, ()) if own else self._differs(one.file)
+        keys = [self._key(one, changed.get(one.locale, frozenset())) for one in found]
+        differing = self._differing({one.file for one, key in zip(found, keys, strict=True) if key is None})
+        for one, key in zip(found, keys, strict=True):
+            new = one.file in differing if key is None else key in changed.get(one.locale, ())
             if new or one.check in _ALWAYS:
                 yield one
 
-    def _differs(self, path: str) -> bool:
-        """Whether a file is not as it was; a folder, whether it is new."""
-        if path not in self._files:
-            place = self._view.site.place(path)
-            was = file_at(self._view.site, self.revision, path)
-            self._files[path] = was is None if place.is_dir() else was != read_bytes(place)
-        return self._files[path]
+    def _key(self, one: Finding, changed: Collection[MessageKey]) -> MessageKey | None:
+        """The message that a finding is about; None for one of a file."""
+        key = MessageKey(one.msgid, one.msgctxt) if one.msgid is not None else None
+        # Texts of the theme are in a catalog of their own, which is looked at as a whole.
+        return key if key is not None and (key in self._own or key in changed) else None
+
+    def _differing(self, paths: Collection[str]) -> frozenset[str]:
+        """Those of some files that are not as they were, and those of some folders that are new."""
+        site = self._view.site
+        # Asked for one by one, each would take two processes.
+        was = dict(files_at(site, self.revision, (), paths.__contains__)) if paths else {}
+
+        def differs(path: str) -> bool:
+            place = site.place(path)
+            if place.is_dir():
+                return not any(name.startswith(f"{path}/") for name in was)
+            return was.get(path) != read_bytes(place)
+
+        return frozenset(filter(differs, paths))
