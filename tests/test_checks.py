@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from i18n.checks import CHECKS, Finding, Severity, check_catalog, explain
+from i18n.checks import CHECKS, Finding, Severity, check_catalog
 from i18n.errors import Problem
-from i18n.findings import Texts
+from i18n.findings import Texts, explanation
 from i18n.formats import Options
 from i18n.formats.markdown import parse
 from i18n.locales import locale
 from i18n.model import Applies, Catalog, Markup, Message, MessageKey, Reference, Unit, units_by_key
 from i18n.po import header_fields, read
+from i18n.project.explain import about
 from i18n.terms import NO_TERMS, read_terms
 
 CASES = Path(__file__).parent / "cases" / "checks"
@@ -101,7 +102,7 @@ def test_there_is_no_case_of_a_check_that_does_not_exist():
 @pytest.mark.parametrize("name", CHECKS)
 def test_every_check_is_explained_and_documented(name):
     check = CHECKS[name]
-    text = explain(name)
+    text = explanation(check)
     assert name == check.id
     assert all(part and part in text for part in (check.summary, check.reason, check.traps, check.fix))
     section = re.search(
@@ -112,7 +113,7 @@ def test_every_check_is_explained_and_documented(name):
 
 
 def test_a_check_that_does_not_exist_has_no_explanation():
-    assert explain("no-such-check") is None
+    assert explanation(about("no-such-check")) is None
 
 
 def po(*messages, language="de", plural="nplurals=2; plural=(n != 1);"):

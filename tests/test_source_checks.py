@@ -10,11 +10,11 @@ import pytest
 from sites import make
 
 from i18n.cli import run
-from i18n.findings import Severity
+from i18n.findings import Severity, explanation
 from i18n.formats import Options, format_for
 from i18n.locales import locale
 from i18n.model import Markup, MessageKey, Reference, Unit
-from i18n.source_checks import SOURCE_CHECKS, check_source, explain
+from i18n.source_checks import SOURCE_CHECKS, check_source
 
 CASES = Path(__file__).parent / "cases" / "source_checks"
 DOCS = Path(__file__).parents[1] / "docs" / "source-checks.md"
@@ -91,7 +91,7 @@ def test_a_text_that_stands_in_several_places_is_judged_once():
 @pytest.mark.parametrize("name", SOURCE_CHECKS)
 def test_every_check_is_explained_and_documented(name, capfd):
     check = SOURCE_CHECKS[name]
-    text = explain(name)
+    text = explanation(check)
     assert name == check.id
     assert all(part and part in text for part in (check.summary, check.reason, check.traps, check.fix))
     section = re.search(rf"^## {name}\n(.*?)(?=^## |\Z)", DOCS.read_text("utf-8"), re.DOTALL | re.MULTILINE)

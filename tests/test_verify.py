@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from i18n.cli import run
-from i18n.verify import MOST_OF_PAGE, PROMISES, Finding, explain, verify
+from i18n.findings import explanation
+from i18n.verify import MOST_OF_PAGE, PROMISES, Finding, verify
 
 DOCS = Path(__file__).parents[1] / "docs" / "verify.md"
 BASE = "https://clinic.example"
@@ -395,7 +396,7 @@ def test_a_sitemap_that_grows_by_entities_is_refused():
 @pytest.mark.parametrize("name", PROMISES)
 def test_every_promise_is_explained_and_documented(name):
     promise = PROMISES[name]
-    text = explain(name)
+    text = explanation(promise)
 
     assert text is not None
     assert all(part in text for part in (promise.summary, promise.reason, promise.traps, promise.fix))

@@ -100,7 +100,7 @@ from i18n.checks.mending import mended
 from i18n.checks.quiet import quiet
 from i18n.errors import Problem
 from i18n.facts.lengths import Lengths
-from i18n.findings import Finding, Severity, Spot, Texts, explanation
+from i18n.findings import Finding, Severity, Spot, Texts
 from i18n.locales import Locale
 from i18n.model import Catalog, Markup, Message, MessageKey, State, Unit, markups_of
 from i18n.po import msgstr_line, spot
@@ -115,7 +115,6 @@ __all__ = [
     "Severity",
     "Whole",
     "check_catalog",
-    "explain",
     "mend_catalog",
 ]
 
@@ -287,11 +286,6 @@ def mend_catalog(
         if key in found and (text := mended(subject, found[key], chosen, sure=sure)):
             texts[key] = text
     return texts
-
-
-def explain(check_id: str) -> str | None:
-    """What a check is about, in paragraphs; None where there is no such check."""
-    return explanation(CHECKS.get(check_id))
 
 
 def _subjects(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from i18n.facts import is_safety
 from i18n.facts.prose import prose
-from i18n.findings import Finding, explanation
+from i18n.findings import Finding
 from i18n.locales import Locale
 from i18n.model import MessageKey, Unit
 from i18n.slugs import SLUG
@@ -25,7 +25,7 @@ from i18n.source_checks import (
 )
 from i18n.source_checks.base import SourceCheck, Text
 
-__all__ = ["SOURCE_CHECKS", "SourceCheck", "check_source", "explain"]
+__all__ = ["SOURCE_CHECKS", "SourceCheck", "check_source"]
 
 SOURCE_CHECKS: dict[str, SourceCheck] = {
     check.id: check
@@ -72,11 +72,6 @@ def check_source(
                 for remark in check.run_file(content)
             ]
     return tuple(sorted(found, key=lambda one: one.order))
-
-
-def explain(check_id: str) -> str | None:
-    """What a check of the source is about, in paragraphs; None where there is no such check."""
-    return explanation(SOURCE_CHECKS.get(check_id))
 
 
 def _texts(units: Iterable[Unit], source: Locale, protected: tuple[str, ...]) -> Iterator[Text]:

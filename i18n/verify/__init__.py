@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 
-from i18n.findings import Finding, explanation
+from i18n.findings import Finding
 from i18n.verify import (
     bidi_unbalanced,
     broken_anchor,
@@ -52,7 +52,7 @@ from i18n.verify.site import Built, canonicals, leaf_of, places
 from i18n.verify.sitemap import MOST_BYTES, Sitemap, read_sitemap
 from i18n.verify.tags import is_tag
 
-__all__ = ["PROMISES", "Finding", "Promise", "explain", "verify"]
+__all__ = ["PROMISES", "Finding", "Promise", "verify"]
 
 PROMISES: dict[str, Promise] = {
     promise.id: promise
@@ -150,11 +150,6 @@ def verify(
         if count > MOST_OF_SITE
     )
     return tuple(sorted(found, key=lambda one: one.order))
-
-
-def explain(promise_id: str) -> str | None:
-    """What a promise is about, in paragraphs; None where there is no such promise."""
-    return explanation(PROMISES.get(promise_id))
 
 
 def _heads(pages: Iterable[str], read: Read) -> Iterator[tuple[str, str]]:
