@@ -35,14 +35,11 @@ ERAS = {
     "大正": 1911,
     "民國": 1911,
     "民国": 1911,
-    "พ.ศ.": -543,
-    "ค.ศ.": 0,
 }
 """What is added to a year of an era."""
 BUDDHIST = 543
 BUDDHIST_YEARS, SOLAR_YEARS = range(2400, 2700), range(1300, 1500)
 """What a year of these calendars is in our centuries."""
-_SOLAR_EPOCH = date(622, 3, 22)
 _LUNAR_EPOCH = date(622, 7, 19)
 _BREAKS = (
     -61,

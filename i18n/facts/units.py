@@ -57,7 +57,6 @@ _BASE: dict[str, tuple[str, Fraction]] = {
 _GAP = re.compile("[ \u00a0\u202f\u2009-]?")
 _COUNTED = re.compile("[ \u00a0\u202f\u2009]?(?:个|個|多|余|餘|几|来|數|大)")
 _WORD = re.compile(rf"{LETTER}+")
-_LAST_LETTER = re.compile(LETTER)
 _LONGEST = 32
 
 
