@@ -6,7 +6,7 @@ from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from i18n.locales.likely import PSEUDO, maximal, parents_of
-from i18n.locales.tags import Tag, records
+from i18n.locales.tags import Tag, parse, records
 
 if TYPE_CHECKING:
     from babel import Locale as BabelLocale
@@ -52,6 +52,12 @@ def data_of(tag: Tag) -> BabelLocale:
     # babel writes variants in capitals: be_TARASK.
     name = "_".join([language, *(part.upper() if part.islower() else part for part in rest)])
     return _class().parse(name)
+
+
+@lru_cache(maxsize=512)
+def data_for(tag: str) -> BabelLocale:
+    """Babel's locale for a tag as it is written."""
+    return data_of(parse(tag))
 
 
 def unit_patterns(data: BabelLocale, unit: str) -> dict[str, dict[str, str]]:

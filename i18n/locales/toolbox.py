@@ -12,17 +12,14 @@ from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from i18n.errors import Problem, UsageError, meant
 from i18n.locales.base import Locale
 from i18n.locales.digits import default_numerals, with_digits
-from i18n.locales.door import data_of, unit_patterns
+from i18n.locales.door import data_for, unit_patterns
 from i18n.locales.naming import display
 from i18n.locales.tags import parse
-
-if TYPE_CHECKING:
-    from babel import Locale as BabelLocale
 
 Number = int | float | Decimal
 Width = Literal["short", "medium", "long", "full"]
@@ -43,14 +40,9 @@ _RANGES = {"ja": "～", "ko": "~", "zh": "-", "yue": "-"}
 
 
 @lru_cache(maxsize=512)
-def _data(tag: str) -> BabelLocale:
-    return data_of(parse(tag))
-
-
-@lru_cache(maxsize=512)
 def _symbols(tag: str, numerals: str) -> str:
     """The numbering system whose points and signs babel is asked for."""
-    return numerals if numerals in _data(tag).number_symbols else "latn"
+    return numerals if numerals in data_for(tag).number_symbols else "latn"
 
 
 def _english() -> Locale:
@@ -59,7 +51,7 @@ def _english() -> Locale:
 
 def _number(text: str, value: Number, locale: Locale, numerals: str) -> str:
     """With the signs and digits of the numbering system; babel sets only points."""
-    signs = _data(locale.tag).number_symbols[_symbols(locale.tag, numerals)]
+    signs = data_for(locale.tag).number_symbols[_symbols(locale.tag, numerals)]
     if value < 0:
         text = text.replace("-", signs.get("minusSign", "-"))
     return with_digits(text.replace("%", signs.get("percentSign", "%")), numerals)
@@ -73,7 +65,7 @@ def format_date(value: date, locale: Locale, width: Width = "long", numerals: st
     """A day: ``5. November 2026``."""
     from babel import dates  # noqa: PLC0415 - babel is slow to import
 
-    text = dates.format_date(value, width, locale=_data(locale.tag))
+    text = dates.format_date(value, width, locale=data_for(locale.tag))
     return with_digits(text, _numerals(locale, numerals))
 
 
@@ -84,7 +76,7 @@ def format_time(
     from babel import dates  # noqa: PLC0415 - babel is slow to import
 
     clock = value.time() if isinstance(value, datetime) else value.replace(tzinfo=None)
-    text = dates.format_time(clock, width, locale=_data(locale.tag))
+    text = dates.format_time(clock, width, locale=data_for(locale.tag))
     return with_digits(text, _numerals(locale, numerals))
 
 
@@ -92,7 +84,7 @@ def format_datetime(
     value: datetime, locale: Locale, width: Width = "long", numerals: str | None = None
 ) -> str:
     """A day and its time, without seconds: ``5. November 2026, 14:30``."""
-    data = _data(locale.tag)
+    data = data_for(locale.tag)
     # By hand: the long forms of CLDR name a time zone, which the value may not have.
     joined = data.datetime_formats.get(width, "{1} {0}")
     pattern = getattr(joined, "pattern", str(joined)).replace("'", "")
@@ -106,7 +98,7 @@ def format_relative(
     """A distance from now: ``vor 3 Tagen``, ``in 2 Stunden``."""
     from babel import dates  # noqa: PLC0415 - babel is slow to import
 
-    data = _data(locale.tag)
+    data = data_for(locale.tag)
     for form in (width, *_NEAREST_WIDTHS[width]):
         # CLDR leaves out what a shorter form says as well; babel does not look there.
         with suppress(KeyError):
@@ -122,7 +114,7 @@ def format_number(value: Number, locale: Locale, numerals: str | None = None, *,
     wanted = _numerals(locale, numerals)
     text = numbers.format_decimal(
         value,
-        locale=_data(locale.tag),
+        locale=data_for(locale.tag),
         decimal_quantization=not exact,
         numbering_system=_symbols(locale.tag, wanted),
     )
@@ -139,7 +131,7 @@ def format_compact(
     """A large number in brief: ``1,2 Mio.``, with at most ``digits`` digits after the point."""
     from babel import numbers  # noqa: PLC0415 - babel is slow to import
 
-    data, wanted = _data(locale.tag), _numerals(locale, numerals)
+    data, wanted = data_for(locale.tag), _numerals(locale, numerals)
     known = width if width in data.compact_decimal_formats else "short"
     if known not in data.compact_decimal_formats:
         return format_number(value, locale, wanted)
@@ -166,7 +158,7 @@ def format_currency(
     text = numbers.format_currency(
         value,
         currency,
-        locale=_data(locale.tag),
+        locale=data_for(locale.tag),
         decimal_quantization=not exact,
         numbering_system=_symbols(locale.tag, wanted),
     )
@@ -181,7 +173,7 @@ def format_percent(value: Number, locale: Locale, digits: int = 0, numerals: str
     exact = Decimal(str(value))
     text = numbers.format_percent(
         round(exact, digits + 2) if exact.is_finite() else exact,
-        locale=_data(locale.tag),
+        locale=data_for(locale.tag),
         decimal_quantization=False,
         numbering_system=_symbols(locale.tag, wanted),
     )
@@ -191,7 +183,7 @@ def format_percent(value: Number, locale: Locale, digits: int = 0, numerals: str
 @lru_cache(maxsize=512)
 def _units(name: str) -> tuple[str, ...]:
     """The units of CLDR that have a name, with or without their kind."""
-    known = _data("en").unit_display_names
+    known = data_for("en").unit_display_names
     return tuple(str(unit) for unit in known if name in (unit, str(unit).partition("-")[2]))
 
 
@@ -202,7 +194,7 @@ def is_unit(name: str) -> bool:
 
 def is_currency(code: str) -> bool:
     """Whether CLDR knows a currency by its code (ISO 4217): ``EUR``."""
-    return code in _data("en").currencies
+    return code in data_for("en").currencies
 
 
 def _unit(name: str) -> str:
@@ -210,7 +202,7 @@ def _unit(name: str) -> str:
     found = _units(name)
     if found:
         return found[0]
-    known = _data("en").unit_display_names
+    known = data_for("en").unit_display_names
     near = meant(name, [str(unit).partition("-")[2] for unit in known])
     fix = near or "use a unit of CLDR such as 'kilogram'"
     raise UsageError(Problem("", None, None, f"unknown unit {name!r}", fix))
@@ -226,8 +218,8 @@ def format_unit(
     exact: bool = False,
 ) -> str:
     """A quantity: ``3 Kilogramm``. Raises UsageError for a unit that CLDR does not name."""
-    wanted, form = _numerals(locale, numerals), _data(locale.tag).plural_form(value)
-    patterns = unit_patterns(_data(locale.tag), _unit(unit))
+    wanted, form = _numerals(locale, numerals), data_for(locale.tag).plural_form(value)
+    patterns = unit_patterns(data_for(locale.tag), _unit(unit))
     # By hand: CLDR leaves out what a shorter form says as well; babel would write the English name then.
     for kind in (width, *_NEAREST_WIDTHS[width]):
         forms = patterns.get(kind, {})
@@ -238,7 +230,7 @@ def format_unit(
 
 def format_list(items: Sequence[str], locale: Locale, style: ListStyle = "and") -> str:
     """Several words: ``a, b und c``; ``a, b oder c``."""
-    patterns = _data(locale.tag).list_patterns
+    patterns = data_for(locale.tag).list_patterns
 
     def joined(part: str, first: str, second: str) -> str:
         # By hand: babel stops where CLDR leaves out what another style of the same kind says.
@@ -267,7 +259,7 @@ def format_range(
     if isinstance(start, date) and isinstance(end, date):
         from babel import dates  # noqa: PLC0415 - babel is slow to import
 
-        text = dates.format_interval(start, end, "yMMMd", locale=_data(locale.tag))
+        text = dates.format_interval(start, end, "yMMMd", locale=data_for(locale.tag))
         return with_digits(text, wanted)
     if isinstance(start, date) or isinstance(end, date):
         raise UsageError(Problem("", None, None, "a range from a number to a day", "give two of a kind"))
@@ -280,7 +272,7 @@ def ordinal_category(value: int, locale: Locale) -> str:
 
     CLDR has the category by babel; the words themselves (``3rd``, ``3.``) are for a template's texts.
     """
-    return _data(locale.tag).ordinal_form(value)
+    return data_for(locale.tag).ordinal_form(value)
 
 
 @lru_cache(maxsize=256)
@@ -289,7 +281,7 @@ def plural_numbers(locale: Locale, *, ordinal: bool = False) -> dict[str, tuple[
 
     ``many`` of Czech is for fractions alone. ``other`` is always there, and comes last.
     """
-    data = _data(locale.tag)
+    data = data_for(locale.tag)
     form = data.ordinal_form if ordinal else data.plural_form
     found: dict[str, list[int]] = {tag: [] for tag in (*sorted(form.tags), "other")}
     for number in (*range(201), 1_000_000):
@@ -301,4 +293,4 @@ def plural_numbers(locale: Locale, *, ordinal: bool = False) -> dict[str, tuple[
 
 def display_name(of: Locale, locale: Locale) -> str:
     """The name of one locale in the language of another: ``Ukrainisch``; English where it has no word."""
-    return display(parse(of.tag), _data(locale.tag)) or of.english_name
+    return display(parse(of.tag), data_for(locale.tag)) or of.english_name

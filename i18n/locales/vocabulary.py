@@ -9,14 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from i18n.locales.base import Locale
-from i18n.locales.door import data_of, unit_patterns
-from i18n.locales.tags import parse
-
-if TYPE_CHECKING:
-    from babel import Locale as BabelLocale
+from i18n.locales.door import data_for, unit_patterns
 
 DateOrder = Literal["dmy", "mdy", "ymd"]
 _HOLE = "{0}"
@@ -32,14 +28,9 @@ class Beside(NamedTuple):
     after: frozenset[str]
 
 
-@lru_cache(maxsize=256)
-def _data(tag: str) -> BabelLocale:
-    return data_of(parse(tag))
-
-
 def unit_words(locale: Locale, unit: str, *, short: bool = True) -> Beside:
     """The words for a unit of CLDR (``mass-gram``), written out and, if asked for or if there are no others, short."""
-    patterns = unit_patterns(_data(locale.tag), unit)
+    patterns = unit_patterns(data_for(locale.tag), unit)
     widths = ("long", "short") if short or "long" not in patterns else ("long",)
     found = [
         pattern
@@ -54,7 +45,7 @@ def unit_words(locale: Locale, unit: str, *, short: bool = True) -> Beside:
 
 def money_words(locale: Locale, currency: str) -> frozenset[str]:
     """The names and the signs that a locale has for a currency."""
-    data = _data(locale.tag)
+    data = data_for(locale.tag)
     plural: Mapping[str, str] = data._data["currency_names_plural"].get(currency) or {}  # noqa: SLF001 - no public door
     return _words(
         (data.currencies.get(currency, ""), data.currency_symbols.get(currency, ""), *plural.values())
@@ -64,7 +55,7 @@ def money_words(locale: Locale, currency: str) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def month_words(locale: Locale) -> Mapping[str, int]:
     """The names of the months, whole and short, in the forms of a date and alone, with their numbers."""
-    months = _data(locale.tag).months
+    months = data_for(locale.tag).months
     found = {
         name.strip(".").strip(): number
         for form in ("format", "stand-alone")
@@ -77,7 +68,7 @@ def month_words(locale: Locale) -> Mapping[str, int]:
 @lru_cache(maxsize=256)
 def half_day_words(locale: Locale) -> tuple[frozenset[str], frozenset[str]]:
     """The words for the hours before noon, and for those after it. Those of the night are among both."""
-    periods = _data(locale.tag).day_periods
+    periods = data_for(locale.tag).day_periods
     found = [
         (name, word)
         for form in ("format", "stand-alone")
@@ -93,7 +84,7 @@ def half_day_words(locale: Locale) -> tuple[frozenset[str], frozenset[str]]:
 @lru_cache(maxsize=256)
 def date_order(locale: Locale) -> DateOrder:
     """In which order a locale writes day, month and year in digits. English without a country is American."""
-    pattern = _data(locale.tag).date_formats["short"].pattern
+    pattern = data_for(locale.tag).date_formats["short"].pattern
     letters = [letter for letter in pattern.lower().replace("l", "m") if letter in "dmy"]
     order = "".join(dict.fromkeys(letters))
     return "mdy" if order == "mdy" else "ymd" if order == "ymd" else "dmy"
