@@ -16,7 +16,7 @@ def _run(subject: Subject) -> Iterable[Fault]:
         for one in found:
             if one not in known:
                 shown = f"shows '{short(one.said)}' and leads to '{short(one.address)}'"
-                yield Fault(f"{shown}{form.said}", said=one.said if one.said in form.target else None)
+                yield Fault(f"{shown}{form.said}", said=one.said)
 
 
 CHECK = Check(

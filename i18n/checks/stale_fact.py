@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18n.checks.base import Check, Fault, Subject, quoted
+from i18n.checks.base import Check, Fault, Subject, only, quoted
 from i18n.facts.pairing import Slip
 from i18n.findings import Severity
 
@@ -12,14 +12,12 @@ from i18n.findings import Severity
 def _run(subject: Subject) -> Iterable[Fault]:
     for form, found in subject.slips(Slip.STALE):
         said, now = quoted(found.said), quoted(found.meant)
-        piece = found.said[0] if len(found.said) == 1 and found.said[0] in form.target else None
         if found.meant:
-            yield Fault(
-                f"still says {said} of an earlier source, which now says {now}{form.said}", said=piece
-            )
+            what = f"still says {said} of an earlier source, which now says {now}{form.said}"
+            yield Fault(what, said=only(found.said))
         else:
             gone = f"still says {said}, which an earlier source said and this one does not"
-            yield Fault(f"{gone}{form.said}", Severity.WARNING, said=piece)
+            yield Fault(f"{gone}{form.said}", Severity.WARNING, said=only(found.said))
 
 
 CHECK = Check(
