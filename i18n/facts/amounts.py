@@ -12,15 +12,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from i18n.facts.base import plain
 from i18n.facts.calendars import common_years
 from i18n.facts.hours import hours_at, in_the_same_half
 from i18n.facts.numbers import Separators, number_at, separators
 from i18n.facts.scales import scaled_at
 from i18n.facts.units import NONE, Units, in_base, unit_after, unit_before, units_of
 from i18n.locales import Locale
-from i18n.model import Markup
-from i18n.verbatim import pieces
 
 _FRACTIONS = r"[\u00bc-\u00be\u2150-\u215e]"
 DIGIT = re.compile(rf"\d|{_FRACTIONS}")
@@ -104,12 +101,6 @@ class Reading:
     """The plain form that they stand in."""
     amounts: tuple[Amount, ...]
     ranges: tuple[Range, ...]
-
-
-@lru_cache(maxsize=4096)
-def language_of(text: str, markup: Markup) -> str:
-    """What of a text is language, in its plain form."""
-    return plain("".join(piece.text if piece.words else " \x00 " for piece in pieces(text, markup)))
 
 
 def count_numbers(text: str) -> int:

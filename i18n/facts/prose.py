@@ -6,6 +6,7 @@ import html
 import re
 from functools import lru_cache
 
+from i18n.facts.base import plain
 from i18n.markup import EMPTY, HOLE, skeleton
 from i18n.model import Markup
 from i18n.verbatim import pieces
@@ -24,6 +25,12 @@ def prose(text: str, markup: Markup) -> str:
     if _WITHIN.search(text):
         text = "".join(piece.text if piece.words else HOLE for piece in pieces(text, Markup.PLAIN))
     return text
+
+
+@lru_cache(maxsize=4096)
+def language_of(text: str, markup: Markup) -> str:
+    """What of a text is language, in its plain form."""
+    return plain("".join(piece.text if piece.words else " \x00 " for piece in pieces(text, markup)))
 
 
 def _read(piece: str) -> str:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
-from i18n.facts.amounts import DIGIT, MOST, Amount, count_numbers, language_of, read
+from i18n.facts.amounts import DIGIT, MOST, Amount, count_numbers, read
 from i18n.facts.days import Days, compared_dates
 from i18n.facts.number_words import says, says_half
 from i18n.facts.numbers import separators, value
 from i18n.facts.pairing import Match, Slip, Slipped, matched
 from i18n.facts.phones import without_calls
+from i18n.facts.prose import language_of
 from i18n.facts.range_slips import another_end, lost_ends, range_of, turned
 from i18n.facts.unit_slips import other_words, said_in_words, unit_slips, word_slips
 from i18n.facts.units import Units, differ, is_money, is_percent, units_of

@@ -6,8 +6,9 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from i18n.facts.amounts import DIGIT, MOST, Amount, count_numbers, language_of, read
+from i18n.facts.amounts import DIGIT, MOST, Amount, count_numbers, read
 from i18n.facts.numbers import separators
+from i18n.facts.prose import language_of
 from i18n.locales import Locale, format_number, format_percent
 from i18n.model import Markup
 

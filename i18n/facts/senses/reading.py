@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from i18n.facts.base import plain
+from i18n.facts.prose import language_of
 from i18n.facts.senses import scanner
 from i18n.facts.senses.base import Said, normal
 from i18n.locales import Locale
 from i18n.model import Markup
-from i18n.verbatim import pieces
 
 LONG = 200
 """Characters from which on a text says too much for one phrase of it to be held against one of another text."""
@@ -25,4 +24,4 @@ def said(text: str, markup: Markup, locale: Locale) -> tuple[Said, ...] | None:
 @lru_cache(maxsize=1024)
 def spoken(text: str, markup: Markup) -> str:
     """What of a text is language, in the form in which phrases are looked for."""
-    return normal(plain("".join(one.text if one.words else " \x00 " for one in pieces(text, markup))))
+    return normal(language_of(text, markup))
