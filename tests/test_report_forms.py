@@ -22,7 +22,7 @@ from i18n.findings import About, Finding, Severity, Spot, Texts
 from i18n.locales import locale
 from i18n.reports.base import CheckReport, GateMissed
 from i18n.reports.findings import plain
-from i18n.reports.forms import FORMS, nothing_known, seen_from
+from i18n.reports.forms import FORMS, seen_from
 
 HERE = Path(__file__).parent
 SARIF = json.loads((HERE / "sarif.schema.json").read_text("utf-8"))
@@ -140,7 +140,7 @@ def test_the_pieces_that_do_not_agree_are_marked():
 def test_a_mark_stands_below_its_piece(target, said, expected):
     finding = replace(NUMBER, texts=Texts("Call 112.", target, None, said))
 
-    assert written("text", replace(CLEAN, findings=(finding,)), nothing_known).splitlines()[1:-1] == expected
+    assert written("text", replace(CLEAN, findings=(finding,)), lambda _: None).splitlines()[1:-1] == expected
 
 
 def test_a_mark_stands_below_the_piece_that_stands_like_that_of_the_source():

@@ -13,9 +13,9 @@ from i18n.reports.forms import (
     sarif,
     text,
 )
-from i18n.reports.forms.base import Form, Known, nothing_known, seen_from
+from i18n.reports.forms.base import Form, Known, seen_from
 
-__all__ = ["FORMS", "Form", "Known", "nothing_known", "seen_from"]
+__all__ = ["FORMS", "Form", "Known", "seen_from"]
 
 FORMS: dict[str, Form] = {
     "text": text.FORM,

@@ -25,12 +25,6 @@ class Form(NamedTuple):
     """Paths are seen from the folder in which the command runs: where hosts of code look for them."""
 
 
-def nothing_known(check: str) -> About | None:
-    """Nothing is known of any check."""
-    del check
-    return None
-
-
 def seen_from(report: CheckReport, prefix: str) -> CheckReport:
     """The report with its paths behind a prefix, a folder such as ``docs/site``; unchanged where that is empty."""
     if not prefix:
