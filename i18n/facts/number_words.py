@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 
 from i18n.facts.base import LETTER
+from i18n.facts.unit_words import SAME_WORDS
 from i18n.locales import Locale
 
 _STEMS = {
@@ -79,7 +80,6 @@ _ROUND = {
     "el": "δεκαπέντε|τέταρτο της ώρας|ένα τέταρτο;είκοσι;τριάντα|μισή ώρα|μισάωρο;σαράντα;πενήντα|μισ;εξήντα;εβδομήντα;ογδόντα;ενενήντα;εκατό;χίλι",
     "he": "חמש עשרה|חמישה עשר|רבע שעה;עשרים;שלושים|חצי שעה;ארבעים;חמישים|חצי|מחצית;שישים;שבעים;שמונים;תשעים;מאה;אלף",
 }
-_BORROWED = {"yue": "zh", "no": "nb", "nn": "nb", "ms": "id"}
 _UNSPACED = frozenset(["ja", "ko", "th", "yue", "zh"])
 """Languages in which a word may begin anywhere."""
 
@@ -110,7 +110,7 @@ _HALVES = {
 def says_half(text: str, locale: Locale) -> bool:
     """Whether a text says a half in a word."""
     language = locale.language
-    words = _HALVES.get(_BORROWED.get(language, language))
+    words = _HALVES.get(SAME_WORDS.get(language, language))
     return words is not None and re.search(words, text, re.IGNORECASE) is not None
 
 
@@ -128,7 +128,7 @@ _LISTED = 13
 
 @cache
 def _patterns(language: str) -> dict[str, re.Pattern[str]]:
-    line = _BORROWED.get(language, language)
+    line = SAME_WORDS.get(language, language)
     stems = _STEMS.get(line)
     if stems is None:
         return {}
