@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
-from html import unescape
 from unicodedata import category
 
+from i18n.charrefs import unescape
 from i18n.markup import (
     VOID,
     Address,

@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 
 import nh3
 
+from i18n.charrefs import bounded
+
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 """URL schemes that are never active."""
 
@@ -47,7 +49,7 @@ class _Pieces(HTMLParser):
 
 def _pieces(fragment: str) -> Counter[str]:
     parser = _Pieces()
-    parser.feed(fragment)
+    parser.feed(bounded(fragment))
     parser.close()
     return parser.found
 

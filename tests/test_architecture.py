@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "i18n"
 
 # A room imports only from rooms that stand before it. Rooms on one line do not know each other.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("errors", "findings", "slugs", "withdrawal", "xml_texts"),
+    ("errors", "findings", "slugs", "withdrawal", "xml_texts", "charrefs"),
     ("locales",),
     ("model", "markup_html"),
     ("po", "markup", "code_texts", "yaml_nodes", "templating", "similarity", "sanitize", "config", "ignored"),

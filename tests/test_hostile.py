@@ -9,7 +9,9 @@ import sys
 import pytest
 from documents import DE, as_it_is, unchanged
 
+from i18n.charrefs import unescape
 from i18n.config import DataRule
+from i18n.containment import refusal
 from i18n.errors import InputError
 from i18n.facts import is_safety, left_to_right
 from i18n.facts.marks import marks
@@ -22,6 +24,7 @@ from i18n.formats import Options, format_for
 from i18n.formats.size import MAX_LENGTH, MAX_LINES
 from i18n.locales import locale
 from i18n.model import Markup
+from i18n.sanitize import removed
 
 SUFFIXES = (".md", ".html", ".txt", ".svg", ".yaml", ".toml", ".json")
 OPTIONS = Options(data=(DataRule(("**",), ("**",)),))
@@ -127,3 +130,33 @@ def test_texts_of_one_sign_and_another_are_read_soon(piece):
 
     assert not is_safety(text, locale("en"))
     assert all(start < end for start, end in left_to_right(text))
+
+
+def test_character_references_of_thousands_of_digits_are_read_as_browsers_do():
+    nines, zeros = "9" * 5000, "0" * 5000
+
+    assert unescape(f"&#{nines};a&#{nines}b") == "\ufffda\ufffdb"
+    assert unescape(f"&#{zeros}106;&#{zeros}; &#38;amp;") == "j\ufffd &amp;"
+    assert removed(f"<p title='&#{nines};'>&#{nines};</p>").keys() <= {'title="\ufffd" in <p>'}
+    assert refusal(Markup.HTML, '<a href="a">x</a>', f'<a href="&#{zeros}106;avascript:x">x</a>')
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_reference_of_thousands_of_digits_is_content(suffix):
+    body = {
+        ".svg": '<svg xmlns="http://www.w3.org/2000/svg"><text>{}</text></svg>',
+        ".json": '{{"a": "{}"}}',
+        ".toml": 'a = "{}"',
+        ".yaml": 'a: "{}"',
+    }.get(suffix, "# A\n\n<p title='{0}'>{0}</p>\n").format(f"x &#{'9' * 5000}; y")
+    try:
+        format_for(f"x{suffix}").parse(f"x{suffix}", body, OPTIONS).render(DE, unchanged, as_it_is)
+    except InputError:
+        assert suffix == ".svg"
+
+
+@pytest.mark.parametrize("markup", Markup)
+def test_facts_are_found_beside_a_reference_of_thousands_of_digits(markup):
+    endless = f"&#{'9' * 5000};"
+
+    assert slips(f"Take 5 mg {endless}", f"Nimm 5 mg {endless}", markup, locale("en"), locale("de")) == ()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from i18n.charrefs import unescape
 
 LETTER = r"[^\W\d_\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u2189\u2460-\u24ff\u2776-\u2793]"
 """A letter, for regular expressions; to Python raised digits and fractions are word characters as well."""
@@ -59,7 +60,7 @@ def plain(text: str) -> str:
     Nothing that could be a fact is taken out: code, addresses and attributes stay.
     """
     if "&" in text:
-        text = html.unescape(text)
+        text = unescape(text)
     if "<" in text:
         text = _TAG.sub("", text)
     if not text.isascii():

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections import Counter
 
+from i18n.charrefs import unescape
 from i18n.markup import render_inline
 
 _CODE = re.compile(r"<code>.*?</code>", re.DOTALL)
@@ -17,7 +17,7 @@ def leaks(text: str) -> Counter[str]:
     """Signs of markup in a Markdown text as it is read, code left out: ``**``, ``](``, back-ticks."""
     if not _LEAKS.search(text):
         return Counter()
-    shown = html.unescape(_TAG.sub("", _CODE.sub("", render_inline(text))))
+    shown = unescape(_TAG.sub("", _CODE.sub("", render_inline(text))))
     return Counter(_LEAKS.findall(shown))
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import html
 import re
 from functools import lru_cache
 
+from i18n.charrefs import unescape
 from i18n.facts.base import plain
 from i18n.markup import EMPTY, HOLE, skeleton
 from i18n.model import Markup
@@ -36,7 +36,7 @@ def language_of(text: str, markup: Markup) -> str:
 def _read(piece: str) -> str:
     """How a part of HTML that is no language is read."""
     if _ENTITY.fullmatch(piece):
-        return html.unescape(piece)
+        return unescape(piece)
     if piece.startswith("<") and piece.count("<") == 1:
         return "\n" if piece[:3].lower() == "<br" else ""
     return HOLE

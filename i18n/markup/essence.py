@@ -13,11 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from html import unescape
 from typing import Any, NamedTuple
 
 from markdown_it.token import Token
 
+from i18n.charrefs import unescape
 from i18n.markup.dialect import Dialect, parser
 from i18n.markup.html import alt_text, html_addresses, html_attributes
 from i18n.markup.parts import escape

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from html import unescape
 
 from markdown_it.token import Token
 
+from i18n.charrefs import unescape
 from i18n.markup.abbreviations import Abbreviation
 from i18n.markup.dialect import Dialect, parser
 from i18n.markup.parts import Address, Part, Parts, SharedTitle, escape, joined

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from html import unescape
 
+from i18n.charrefs import unescape
 from i18n.markup_html.tokens import EXPRESSION, tokens
 
 WHITE = " \t\n\f\r"

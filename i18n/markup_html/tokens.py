@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from html import unescape
 from typing import Literal, NamedTuple
 
+from i18n.charrefs import unescape
 from i18n.markup_html.tags import ESCAPABLE, RAW
 
 Kind = Literal["text", "start", "end", "comment", "doctype", "expression", "raw", "open"]

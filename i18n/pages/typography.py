@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from html import escape, unescape
+from html import escape
 
+from i18n.charrefs import unescape
 from i18n.formats.spans import Edit, edited
 from i18n.locales import Locale, typeset
 from i18n.markup_html import Token, TooMuchError

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from html import unescape
 from typing import NamedTuple
+
+from i18n.charrefs import unescape
 
 
 class Passage(NamedTuple):

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from jinja2 import TemplateRuntimeError
 from markupsafe import Markup, escape
 
+from i18n.charrefs import unescape
 from i18n.locales import Locale, format_number
 from i18n.model import Localized, MessageKey
 
@@ -152,7 +153,7 @@ def _fill(answer: Localized, speaker: Speaker, values: dict[str, Any] | None) ->
         inner = PLACEHOLDER.sub(put, inner)
     html = Markup(inner)  # noqa: S704 - the text and every value in it were escaped above
     if answer.locale != speaker.locale:
-        return Marked.of(html.striptags() if "<" in inner else html.unescape(), inner, answer.locale)
+        return Marked.of(html.striptags() if "<" in inner else unescape(inner), inner, answer.locale)
     return html
 
 

@@ -6,9 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from html import unescape
 from typing import Generic, NamedTuple, TypeVar
 
+from i18n.charrefs import unescape
 from i18n.markup import bare_text
 
 ANY = "*"

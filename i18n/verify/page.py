@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from html import unescape
 from typing import NamedTuple
 
+from i18n.charrefs import unescape
 from i18n.markup_html import CODE, VOID, Token, TooMuchError, closed_by, divides, ended_by, tokens
 
 MOST_CHARACTERS = 5_000_000

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from html import unescape
 
+from i18n.charrefs import unescape
 from i18n.formats.html.addresses import with_addresses
 from i18n.formats.html.base import Op, Page, write
 from i18n.formats.html.writing import json_written, one_line

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from html import unescape
 from typing import NamedTuple
 
+from i18n.charrefs import unescape
 from i18n.formats.html.elements import Element
 from i18n.markup_html import CONTROLS, VOID, WHITE, Token
 

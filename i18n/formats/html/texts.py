@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from html import unescape
 
+from i18n.charrefs import unescape
 from i18n.errors import InputError
 from i18n.formats.directives import Scope, within
 from i18n.formats.html.addresses import with_addresses

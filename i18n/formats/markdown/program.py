@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from html import unescape
 from typing import NamedTuple, Protocol
 
+from i18n.charrefs import unescape
 from i18n.formats.marks import language_of, mark_of, note_of, state_word
 from i18n.locales import Locale
 from i18n.markup import Dialect, Surroundings, escape, may_vary, parse_inline

@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from html import unescape
 from typing import NamedTuple
 
+from i18n.charrefs import unescape
 from i18n.errors import InputError
 from i18n.formats.directives import PLAIN_SCOPE, Directives, Scope, all_faults, is_directive, occur, within
 from i18n.formats.svg.elements import ITS_TRANSLATE, LANG, XML_LANG, Chars, Element, Reader

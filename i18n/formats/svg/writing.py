@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from html import unescape
 from html.entities import html5
 from xml.parsers import expat
 
+from i18n.charrefs import unescape
 from i18n.formats.svg.places import Place
 from i18n.markup.fold import fold_plain
 from i18n.markup_html import escaped
