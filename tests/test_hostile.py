@@ -23,6 +23,7 @@ from i18n.facts.slips import slips
 from i18n.formats import Options, format_for
 from i18n.formats.size import MAX_LENGTH, MAX_LINES
 from i18n.locales import locale
+from i18n.markup import skeleton
 from i18n.model import Markup
 from i18n.sanitize import removed
 
@@ -138,6 +139,7 @@ def test_character_references_of_thousands_of_digits_are_read_as_browsers_do():
     assert unescape(f"&#{nines};a&#{nines}b") == "\ufffda\ufffdb"
     assert unescape(f"&#{zeros}106;&#{zeros}; &#38;amp;") == "j\ufffd &amp;"
     assert removed(f"<p title='&#{nines};'>&#{nines};</p>").keys() <= {'title="\ufffd" in <p>'}
+    assert skeleton(f'x <b title="&#{nines};">y</b>') == skeleton('x <b title="&#1114112;">y</b>')
     assert refusal(Markup.HTML, '<a href="a">x</a>', f'<a href="&#{zeros}106;avascript:x">x</a>')
 
 

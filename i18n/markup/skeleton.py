@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from markdown_it.common.utils import normalizeReference
 from markdown_it.token import Token
 
+from i18n.charrefs import bounded
 from i18n.markup.attributes import LIST, said
 from i18n.markup.dialect import Dialect, parser
 from i18n.markup.scan import outside_code
@@ -223,6 +224,6 @@ def _tag(html: str) -> Tag:
     if html.startswith("</"):
         return Tag(name, (), "close")
     reader = _TagReader()
-    reader.feed(html)
+    reader.feed(bounded(html))
     found = tuple(sorted((key, value or "") for key, value in reader.found))
     return Tag(name, found, "void" if name in VOID else "open")
