@@ -237,6 +237,16 @@ def test_a_place_words_or_a_page_say_which_finding_is_meant(site, capsys):
     assert check(site, capsys)[0] == 0
 
 
+def test_a_line_of_thousands_of_digits_is_no_place(site, capsys):
+    place = f"locales/de/LC_MESSAGES/messages.po:{'9' * 5000}"
+
+    code, said = ignore(site, capsys, "de", wrong(site, capsys), place)
+
+    assert code == EXIT_USAGE
+    assert "internal fault" not in said
+    assert notes(site) == []
+
+
 def test_a_note_holds_for_the_text_that_it_was_written_for(site, capsys):
     name = wrong(site, capsys)
     ignore(site, capsys, "de", name)

@@ -24,7 +24,7 @@ from i18n.project.site import Site
 from i18n.project.view import View, look
 from i18n.reports.base import Taken
 
-_PLACE = re.compile(r"(.+?):(\d+)(?::\d+)?:?")
+_PLACE = re.compile(r"(.+?):(\d{1,9})(?::\d{1,9})?:?")
 _MOST = 20
 
 
